@@ -1,0 +1,33 @@
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { rehypeSection } from './src/domain/rehype.ts';
+import { contentReport } from './src/integrations/content-report.ts';
+import { BASE_PATH, PORT, SITE_URL } from './src/site.ts';
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  server: { port: PORT },
+  devToolbar: { enabled: false },
+  compressHTML: true,
+  scopedStyleStrategy: 'class',
+  build: { inlineStylesheets: 'never', format: 'directory', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [sitemap(), contentReport()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm],
+      rehypePlugins: [rehypeSection(BASE_PATH)],
+      remarkRehype: {
+        footnoteLabel: 'Примечания',
+        footnoteBackLabel: (index) => `Назад к тексту, примечание ${index + 1}`,
+      },
+    }),
+  },
+});

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { documents } from './documents.ts';
+import { executors } from './executors.ts';
+import { news } from './news.ts';
+import { pages } from './pages.ts';
+import { people } from './people.ts';
+import { plans } from './plans.ts';
+import { practices } from './practices.ts';
+import { risks } from './risks.ts';
+import { roadmap } from './roadmap.ts';
+import { roles } from './roles.ts';
+import { series } from './series.ts';
+import { site } from './site.ts';
+import { topics } from './topics.ts';
+import { webinars } from './webinars.ts';
+
+/** Every collection, its schema, its name for people, and the form of its files. */
+export const registry = {
+  plans: { schema: plans, title: 'Дорожные карты по годам', one: 'дорожная карта', form: 'yaml' },
+  roadmap: {
+    schema: roadmap,
+    title: 'События дорожной карты',
+    one: 'событие',
+    form: 'md',
+    folders: true,
+  },
+  executors: { schema: executors, title: 'Исполнители', one: 'исполнитель', form: 'yaml' },
+  roles: { schema: roles, title: 'Роли', one: 'роль', form: 'yaml' },
+  series: { schema: series, title: 'Циклы вебинаров', one: 'цикл', form: 'md' },
+  webinars: { schema: webinars, title: 'Вебинары', one: 'вебинар', form: 'md' },
+  news: { schema: news, title: 'Новости', one: 'новость', form: 'md', body: true },
+  practices: { schema: practices, title: 'Практики', one: 'практика', form: 'md' },
+  risks: { schema: risks, title: 'Рисковые направления', one: 'рисковое направление', form: 'md' },
+  documents: { schema: documents, title: 'Документы', one: 'документ', form: 'md' },
+  topics: { schema: topics, title: 'Темы', one: 'тема', form: 'yaml' },
+  people: { schema: people, title: 'Люди', one: 'человек', form: 'yaml', optional: true },
+  pages: { schema: pages, title: 'Страницы', one: 'страница', form: 'md', body: true },
+} as const satisfies Record<string, Collection>;
+
+/** The region's own file, `content/site.yaml`. */
+export const siteSchema = site;
+
+/** What the registry says of one collection. */
+export interface Collection {
+  schema: z.ZodType;
+  /** Plural name for editors. */
+  title: string;
+  /** Name of one entry, for messages. */
+  one: string;
+  /** Markdown with front matter, or plain YAML. */
+  form: 'md' | 'yaml';
+  /** The body below the front matter may not be empty. */
+  body?: boolean;
+  /** Entries lie in one level of folders; the id keeps the folder: `2022/2.7`. */
+  folders?: boolean;
+  /** The folder may be missing or empty. */
+  optional?: boolean;
+}
+
+export type CollectionName = keyof typeof registry;
+
+/** The fields of one collection's entry, as the schema gives them back. */
+export type Data<K extends CollectionName> = z.output<(typeof registry)[K]['schema']>;
+
+/** The region's settings. */
+export type Site = z.output<typeof site>;
+
+/** One file of content: where it lies, its fields and its Markdown. */
+export interface Entry<K extends CollectionName = CollectionName> {
+  collection: K;
+  /** Path inside the collection's folder without the extension. */
+  id: string;
+  /** Path inside the content folder, for messages. */
+  file: string;
+  data: Data<K>;
+  /** Markdown below the front matter. */
+  body: string;
+}
+
+/** All entries of all collections, with the region's settings. */
+export type Content = { site: Site } & { [K in CollectionName]: Entry<K>[] };

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { formerly, text } from './fields.ts';
+
+/** A subject that gathers news and webinars. */
+export const topics = z.strictObject({
+  title: text('Название', 'Одно-три слова.'),
+  description: text('О чём', 'Одно предложение.'),
+  formerly,
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, more: object = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node', ...more },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('house', { testTimeout: 120_000 }),
+      project('build', { globalSetup: 'test/sites.ts', testTimeout: 120_000 }),
+      project('browser', {
+        globalSetup: 'test/sites.ts',
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        maxWorkers: 1,
+      }),
+    ],
+  },
+});
