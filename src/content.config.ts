@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { COLLECTIONS } from './domain/check.ts';
+import { entriesLoader, siteLoader } from './integrations/loader.ts';
+import { registry, siteSchema } from './schema/index.ts';
+
+export const collections = {
+  site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
+  ...Object.fromEntries(
+    COLLECTIONS.map((name) => [
+      name,
+      defineCollection({ loader: entriesLoader(name), schema: registry[name].schema }),
+    ]),
+  ),
+};

@@ -1,0 +1,44 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { COLLECTIONS } from './domain/check.ts';
+import { compare } from './domain/issue.ts';
+import { isPublic } from './domain/visible.ts';
+import type { CollectionName, Content, Entry, Site } from './schema/index.ts';
+import { todayIn } from './site.ts';
+
+/** What readers may see today: every published entry, the region, and the day the site is built for. */
+export interface Section {
+  content: Content;
+  site: Site;
+  today: string;
+}
+
+/** All published content; drafts, withdrawn texts and news of days to come stay out. */
+export const load = async (): Promise<Section> => {
+  const site = (await getEntry('site', 'site'))?.data as unknown as Site;
+  const today = todayIn(site.zone);
+  const lists = await Promise.all(
+    COLLECTIONS.map(async (name) => [name, await entriesOf(name, today)] as const),
+  );
+  return { content: { site, ...Object.fromEntries(lists) } as Content, site, today };
+};
+
+const entriesOf = async (name: CollectionName, today: string): Promise<Entry[]> => {
+  const found = (await getCollection(name)) as unknown as {
+    id: string;
+    body?: string;
+    data: Entry['data'] & { file: string };
+  }[];
+  return found
+    .map(
+      ({ id, body = '', data }) => ({ collection: name, id, file: data.file, data, body }) as Entry,
+    )
+    .filter((entry) => isPublic(entry, today))
+    .toSorted((a, b) => compare(a.id, b.id));
+};
+
+/** The rendered Markdown of an entry, with its headings for a list of contents. */
+export const prose = async (entry: Entry) => {
+  const found = await getEntry(entry.collection, entry.id);
+  if (!found) throw new Error(`Записи ${entry.file} нет в собранном содержании.`);
+  return render(found);
+};

@@ -1,0 +1,37 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { checkContent } from './domain/check.ts';
+import { compare } from './domain/issue.ts';
+import type { SourceFile } from './domain/source.ts';
+import { CONTENT_DIR, todayIn } from './site.ts';
+
+/** Everything under a folder, in one order on every machine. Throws when the folder cannot be read. */
+export const readTree = (folder: string): SourceFile[] => {
+  const root = resolve(folder);
+  const names = (at: string): SourceFile[] =>
+    readdirSync(at)
+      .toSorted(compare)
+      .flatMap((name) => {
+        const path = join(at, name);
+        const file = relative(root, path).split(sep).join('/').normalize('NFC');
+        const stat = lstatSync(path);
+        if (stat.isSymbolicLink())
+          return [{ file, bytes: new Uint8Array(), special: 'link' as const }];
+        if (stat.isDirectory()) return names(path);
+        if (!stat.isFile()) return [{ file, bytes: new Uint8Array(), special: 'device' as const }];
+        return [{ file, bytes: readFileSync(path) }];
+      });
+  return names(root);
+};
+
+const publicPaths = (folder: string): Set<string> => {
+  try {
+    return new Set(readTree(folder).map(({ file }) => `/${file}`));
+  } catch {
+    return new Set();
+  }
+};
+
+/** The content folder read and checked by plain Node, with everything that is wrong with it. */
+export const readContent = (folder = CONTENT_DIR, publicFolder = 'public') =>
+  checkContent(readTree(folder), publicPaths(publicFolder), todayIn);

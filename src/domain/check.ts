@@ -1,0 +1,94 @@
+import {
+  type CollectionName,
+  type Content,
+  type Entry,
+  registry,
+  siteSchema,
+} from '../schema/index.ts';
+import { checkAddresses } from './addresses.ts';
+import { classify } from './classify.ts';
+import { type Parsed, parseFile } from './front-matter.ts';
+import { type Issue, type Report, sorted } from './issue.ts';
+import { checkProse } from './prose.ts';
+import { checkReferences } from './references.ts';
+import { checkRules } from './rules.ts';
+import { decode, type SourceFile } from './source.ts';
+import { pathsOf } from './urls.ts';
+import { validate } from './validate.ts';
+
+/** An entry with the file it was read from, for messages about places. */
+export interface Checked {
+  entry: Entry;
+  parsed: Parsed;
+}
+
+/** Names of all collections, in the registry's order. */
+export const COLLECTIONS = Object.keys(registry) as CollectionName[];
+
+/**
+ * Reads the content folder's files and says everything that is wrong with them at once.
+ * `content` holds what could be read; it is fit to publish only when no issue is an error.
+ */
+export const checkContent = (
+  files: readonly SourceFile[],
+  publicFiles: ReadonlySet<string>,
+  today: (zone: string) => string,
+): Report & { content: Content } => {
+  const issues: Issue[] = [];
+  const places = classify(files);
+  issues.push(...places.issues);
+  const content = {
+    site: null,
+    ...Object.fromEntries(COLLECTIONS.map((name) => [name, []])),
+  } as unknown as Content;
+  const checked: Checked[] = [];
+  let siteFile: Parsed | null = null;
+  for (const place of places.entries) {
+    const { text, issues: bytes } = decode(place.source);
+    issues.push(...bytes);
+    if (text === null) continue;
+    const parsed = parseFile(place.source.file, text, place.form);
+    if (Array.isArray(parsed)) {
+      issues.push(...parsed);
+      continue;
+    }
+    const schema = place.collection === 'site' ? siteSchema : registry[place.collection].schema;
+    const { data, issues: fields } = validate(parsed, schema);
+    issues.push(...fields);
+    if (data === null) continue;
+    if (place.collection === 'site') {
+      content.site = data as Content['site'];
+      siteFile = parsed;
+      continue;
+    }
+    const entry = {
+      collection: place.collection,
+      id: place.id,
+      file: place.source.file,
+      data,
+      body: parsed.body,
+    } as Entry;
+    (content[place.collection] as Entry[]).push(entry);
+    checked.push({ entry, parsed });
+  }
+  const ids = new Map(COLLECTIONS.map((name) => [name as string, places.ids(name)]));
+  issues.push(...checkReferences(checked, siteFile, content.site, ids));
+  const taken = pathsOf(content, COLLECTIONS);
+  issues.push(...checkAddresses(checked, taken, publicFiles));
+  const zone = content.site?.zone ?? 'Europe/Moscow';
+  issues.push(...checkRules(checked, content, today(zone)));
+  for (const { entry, parsed } of checked) {
+    if ('body' in registry[entry.collection] && parsed.body.trim() === '') {
+      issues.push({
+        severity: 'error',
+        file: parsed.file,
+        line: parsed.bodyLine,
+        rule: 'empty-body',
+        message: 'Под полями нет текста.',
+        fix: 'Напишите текст под второй строкой «---».',
+      });
+    }
+    issues.push(...checkProse(parsed, taken, publicFiles));
+  }
+  return { issues: sorted(issues), files: files.length, content };
+};

@@ -1,0 +1,165 @@
+import { SLUG } from '../schema/fields.ts';
+import { type CollectionName, registry } from '../schema/index.ts';
+import { compare, type Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
+import type { SourceFile } from './source.ts';
+
+interface Place {
+  collection: CollectionName | 'site';
+  id: string;
+  form: 'md' | 'yaml';
+  source: SourceFile;
+}
+
+const IGNORED = new Set(['README.md']);
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(registry, name);
+
+/** Sorts the files of the content folder into collections and names those that would be lost in silence. */
+export const classify = (files: readonly SourceFile[]) => {
+  const issues: Issue[] = [];
+  const entries: Place[] = [];
+  const ids = new Map<string, string[]>();
+  const lost = (file: string, message: string, fix: string, rule = 'lost-file') =>
+    issues.push({ severity: 'error', file, line: 1, rule, message, fix });
+  for (const source of files.toSorted((a, b) => compare(a.file, b.file))) {
+    const { file } = source;
+    if (source.special) {
+      lost(
+        file,
+        'Это ссылка на другой файл или устройство, а не обычный файл.',
+        'Положите сюда сам файл.',
+        'special-file',
+      );
+      continue;
+    }
+    if (IGNORED.has(file)) continue;
+    if (file === 'site.yaml') {
+      entries.push({ collection: 'site', id: 'site', form: 'yaml', source });
+      continue;
+    }
+    const [folder = '', ...rest] = file.split('/');
+    if (rest.length === 0) {
+      lost(
+        file,
+        'Файл лежит вне папок и не будет опубликован.',
+        `Перенесите его в одну из папок: ${Object.keys(registry).join(', ')}.`,
+      );
+      continue;
+    }
+    if (!isCollection(folder)) {
+      const [best] = nearest(folder, Object.keys(registry), 1);
+      lost(
+        file,
+        `Папки «${folder}» в разделе нет: файл не будет опубликован.`,
+        best ? `${best}/${rest.join('/')}` : `Есть папки: ${Object.keys(registry).join(', ')}.`,
+        'unknown-folder',
+      );
+      continue;
+    }
+    const rule = registry[folder];
+    const name = rest.join('/');
+    const extension = `.${rule.form}`;
+    if (!name.endsWith(extension)) {
+      const stem = name.replace(/\.(?:md\.txt|markdown|mdx|md|yml|yaml|txt)$/i, '');
+      lost(
+        file,
+        `Имя файла кончается не на «${extension}»: он не будет опубликован.`,
+        `${folder}/${stem}${extension}`,
+      );
+      continue;
+    }
+    const id = name.slice(0, -extension.length);
+    const depth = 'folders' in rule ? 2 : 1;
+    if (rest.length !== depth) {
+      lost(
+        file,
+        depth === 2
+          ? 'Событие должно лежать в папке года.'
+          : 'Лишняя вложенная папка: файл не будет опубликован.',
+        depth === 2 ? `${folder}/2022/${rest.at(-1)}` : `${folder}/${rest.at(-1)}`,
+      );
+      continue;
+    }
+    const good =
+      depth === 2 ? /^\d{4}\/\d+(?:\.\d+)*$/.test(id) : SLUG.test(id) || /^\d{4}$/.test(id);
+    if (!good) {
+      lost(
+        file,
+        `Имя «${rest.at(-1)}» станет адресом, а в адресе бывают только латинские строчные буквы, цифры и дефис.`,
+        `${folder}/${tidy(id)}${extension}`,
+        'slug',
+      );
+      continue;
+    }
+    ids.set(folder, [...(ids.get(folder) ?? []), id]);
+    entries.push({ collection: folder, id, form: rule.form, source });
+  }
+  if (!entries.some((entry) => entry.collection === 'site')) {
+    lost(
+      'site.yaml',
+      'Нет файла site.yaml с настройками раздела.',
+      'Скопируйте site.yaml из образца и измените название региона.',
+      'missing-site',
+    );
+  }
+  for (const [name, rule] of Object.entries(registry)) {
+    if (
+      !('optional' in rule) &&
+      !ids.has(name) &&
+      !files.some(({ file }) => file.startsWith(`${name}/`))
+    ) {
+      lost(
+        name,
+        `Папка «${name}» пуста или пропала: раздел «${rule.title}» исчез бы с сайта.`,
+        `Верните папку ${name} или добавьте в неё первую запись.`,
+        'empty-collection',
+      );
+    }
+  }
+  return { entries, issues, ids: (name: string): string[] => ids.get(name) ?? [] };
+};
+
+const tidy = (id: string): string =>
+  transliterate(id.toLowerCase())
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'imya-fayla';
+
+const LETTERS: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+};
+
+/** Russian letters in Latin, as addresses of Russian sites are usually written; lower case in, lower case out. */
+export const transliterate = (text: string): string =>
+  [...text.normalize('NFC')].map((letter) => LETTERS[letter] ?? letter).join('');

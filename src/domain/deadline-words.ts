@@ -1,0 +1,92 @@
+import { type Day, dayMonth, longDay, parts, weekdayName, weekdayShort } from './day.ts';
+import type { Deadline, Status } from './deadline.ts';
+import { counted } from './plural.ts';
+
+/** What readers call each state. */
+export const STATE_WORDS: Record<Status, string> = {
+  planned: 'впереди',
+  current: 'идёт',
+  done: 'исполнено',
+  past: 'срок прошёл',
+};
+
+const SPACE = '[\\s\\u00a0]';
+const MONTHS = [
+  'январ',
+  'феврал',
+  'март',
+  'апрел',
+  'ма',
+  'июн',
+  'июл',
+  'август',
+  'сентябр',
+  'октябр',
+  'ноябр',
+  'декабр',
+];
+const DATE = new RegExp(
+  `(\\d{2})\\.(\\d{2})\\.(\\d{4})|(?:(\\d{1,2})${SPACE})?(${MONTHS.join('|')})(?:[ья]|а|й)?${SPACE}(\\d{4})(?:${SPACE}года)?`,
+  'g',
+);
+
+/** A piece of a deadline's wording; `datetime` is the day or month that it names, null when none. */
+export interface WordingPart {
+  text: string;
+  datetime: string | null;
+}
+
+const two = (value: string | number): string => String(value).padStart(2, '0');
+
+/** An order's wording cut at the dates it names, nothing lost: joined again the pieces are the wording. */
+export const wordingParts = (wording: string): WordingPart[] => {
+  const found: WordingPart[] = [];
+  let from = 0;
+  for (const match of wording.matchAll(DATE)) {
+    const [text, date, month, year, dayBefore, name, ofYear] = match;
+    if (match.index > from) found.push({ text: wording.slice(from, match.index), datetime: null });
+    const datetime = date
+      ? `${year}-${month}-${date}`
+      : [ofYear, two(MONTHS.indexOf(name ?? '') + 1), ...(dayBefore ? [two(dayBefore)] : [])].join(
+          '-',
+        );
+    found.push({ text, datetime });
+    from = match.index + text.length;
+  }
+  if (from < wording.length) found.push({ text: wording.slice(from), datetime: null });
+  return found;
+};
+
+/** Weekdays of a deadline's days, for beside its wording: «понедельник», «пн – вт»; null where the wording says it or there is no day. */
+export const weekdaysOf = ({ kind, start, end }: Deadline): string | null => {
+  if (kind === 'day' || kind === 'by') return end ? weekdayName(end) : null;
+  return kind === 'range' && start && end ? `${weekdayShort(start)} – ${weekdayShort(end)}` : null;
+};
+
+const withYear = (day: Day): string => `${longDay(day)} (${weekdayName(day)})`;
+
+/** A deadline as a person would say it, with weekdays: «с 14 февраля (понедельник) по 1 марта 2022 года (вторник)». */
+export const readingOf = (deadline: Deadline): string => {
+  const { kind, start, end, occurrences } = deadline;
+  const [first, last] = [occurrences[0], occurrences.at(-1)];
+  if (occurrences.length > 1 && first && last) {
+    const days = counted(occurrences.length, 'день', 'дня', 'дней');
+    return `${days}: первый — ${withYear(first)}, последний — ${withYear(last)}`;
+  }
+  if (kind === 'weekly') return 'каждую неделю, день недели не назван';
+  if (kind === 'monthly') return 'каждый месяц, день не назван';
+  if (kind === 'always') return 'весь срок проекта, последний день не назван';
+  if (!end) return start ? `с ${withYear(start)}` : 'день не назван';
+  if (kind === 'day') return `${longDay(end)}, ${weekdayName(end)}`;
+  if (!start) return `последний день — ${longDay(end)}, ${weekdayName(end)}`;
+  const sameYear = parts(start)[0] === parts(end)[0];
+  return `с ${sameYear ? `${dayMonth(start)} (${weekdayName(start)})` : withYear(start)} по ${withYear(end)}`;
+};
+
+/** What the next day of an event is to those who wait for it. */
+export const nextMeans = ({ kind, start, end }: Deadline, next: Day): string => {
+  if (kind === 'weekly' || kind === 'monthly') return 'встреча';
+  if (kind === 'day') return 'день события';
+  if (next === start && next !== end) return 'начало';
+  return next === end ? 'последний день' : '';
+};

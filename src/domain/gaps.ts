@@ -1,0 +1,36 @@
+import type { Entry } from '../schema/index.ts';
+import { SETTINGS } from '../schema/practice-scales.ts';
+import { facetCard } from './practice-facets.ts';
+import type { PracticeView } from './practices.ts';
+
+/** How many practices one kind of school has against one risk. */
+export interface GapCell {
+  setting: keyof typeof SETTINGS;
+  /** Practices of real schools. */
+  real: number;
+  samples: number;
+}
+
+/** One risk and what the bank has for it, by kind of school. */
+export interface GapRow {
+  risk: Entry<'risks'>;
+  cells: GapCell[];
+}
+
+/** Where the bank is thin: every risk by every kind of school, samples counted apart. */
+export const gapsOf = (
+  practices: readonly PracticeView[],
+  risks: readonly Entry<'risks'>[],
+): GapRow[] => {
+  const cards = practices.map(facetCard);
+  return risks.map((risk) => ({
+    risk,
+    cells: (Object.keys(SETTINGS) as GapCell['setting'][]).map((setting) => {
+      const found = cards.filter(
+        ({ values }) => values.risk.includes(risk.id) && values.setting.includes(setting),
+      );
+      const samples = found.filter(({ values }) => values.kind.includes('sample')).length;
+      return { setting, real: found.length - samples, samples };
+    }),
+  }));
+};

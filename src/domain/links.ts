@@ -1,0 +1,80 @@
+import type { Nodes } from 'mdast';
+import type { Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
+
+const SAFE = /^(?:https?:|mailto:|tel:)/i;
+
+/** Reports something wrong at a node of the text. */
+export type Say = (
+  node: Nodes,
+  severity: Issue['severity'],
+  rule: string,
+  message: string,
+  fix: string,
+) => void;
+
+/** A link that is unsafe, incomplete, or leads to no page of the section. */
+export const checkLink = (
+  address: string,
+  node: Nodes,
+  say: Say,
+  paths: ReadonlySet<string>,
+  files: ReadonlySet<string>,
+) => {
+  const bare = [...decode(address)].filter((letter) => letter > ' ').join('');
+  if (/^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith('//')) {
+    if (!SAFE.test(bare))
+      say(
+        node,
+        'error',
+        'link-scheme',
+        `Ссылка «${address}» не разрешена.`,
+        'Оставьте адрес, который начинается с https://.',
+      );
+    return;
+  }
+  if (address.startsWith('#') || address === '') return;
+  const path = bare.replace(/[?#].*$/, '');
+  if (!path.startsWith('/')) {
+    say(
+      node,
+      'error',
+      'link-relative',
+      `Ссылка «${address}» неполная.`,
+      'Пишите адрес от корня раздела: /news/…/.',
+    );
+    return;
+  }
+  if (paths.has(path) || files.has(path) || /^\/(?:data|calendar)\/|\.(?:xml|json)$/.test(path))
+    return;
+  const slashed = path.endsWith('/') ? path : `${path}/`;
+  const [best] = paths.has(slashed) ? [slashed] : nearest(path, paths, 1);
+  say(
+    node,
+    'error',
+    'dead-link',
+    `Страницы «${path}» в разделе нет.`,
+    best ? best : 'Проверьте адрес или уберите ссылку.',
+  );
+};
+
+/** A picture that is not in the public folder. */
+export const checkImage = (address: string, node: Nodes, say: Say, files: ReadonlySet<string>) => {
+  if (files.has(address)) return;
+  const [best] = nearest(address, files, 1);
+  say(
+    node,
+    'error',
+    'dead-image',
+    `Картинки «${address}» нет в папке public.`,
+    best ?? 'Положите файл в public и укажите адрес от корня: /images/….jpg.',
+  );
+};
+
+const decode = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};

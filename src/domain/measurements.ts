@@ -1,0 +1,31 @@
+import type { Data } from '../schema/index.ts';
+
+type Result = Data<'practices'>['results'][number];
+
+/** A result whose numbers before and after are both known, with the end of the ruler they stand on. */
+export type Measurement = Result & { before: number; after: number; scale: number };
+
+/** The end of a ruler that starts at 0 and holds both numbers: 100 for per cent, else the next round number. */
+const scaleOf = (unit: string, most: number): number => {
+  if (unit.startsWith('%') && most <= 100) return 100;
+  const power = 10 ** Math.floor(Math.log10(most || 1));
+  return [1, 2, 5, 10].map((step) => step * power).find((end) => end >= most) ?? most;
+};
+
+/** Results split into those that can be drawn and those that have yet to be measured. */
+export const measurementsOf = (
+  results: readonly Result[],
+): { measured: Measurement[]; planned: Result[] } => {
+  const measured: Measurement[] = [];
+  const planned: Result[] = [];
+  for (const result of results) {
+    const { before, after, unit } = result;
+    if (before === undefined || after === undefined) planned.push(result);
+    else measured.push({ ...result, before, after, scale: scaleOf(unit, Math.max(before, after)) });
+  }
+  return { measured, planned };
+};
+
+/** «40 %», «12,5 урока»: the number as Russian writes it, with its unit behind a no-break space. */
+export const amount = (value: number, unit: string): string =>
+  `${value.toLocaleString('ru-RU')}\u00a0${unit}`;

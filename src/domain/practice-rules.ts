@@ -1,0 +1,46 @@
+import type { Data } from '../schema/index.ts';
+import { type Day, longDay } from './day.ts';
+import { ordered, type Say } from './say.ts';
+
+/** A practice with figures that have no source, or withdrawn without a reason. */
+export const practiceRules = (data: Data<'practices'>, say: Say) => {
+  if (data.status === 'withdrawn' && !data.withdrawn) {
+    say(
+      ['status'],
+      'withdrawn',
+      'Практика снята, а причина не названа.',
+      'withdrawn: Почему снята',
+    );
+  }
+  data.results.forEach((result, index) => {
+    const measured = result.before !== undefined || result.after !== undefined;
+    if (measured && data.sample) {
+      say(
+        ['results', index],
+        'sample-figures',
+        'У образца не бывает измерений: за ним нет школы.',
+        'Удалите before и after или строку sample.',
+      );
+    } else if (measured && !result.source) {
+      say(
+        ['results', index],
+        'figure-source',
+        `У числа «${result.indicator}» нет источника.`,
+        'source: Чем измерено',
+      );
+    }
+  });
+};
+
+/** A person whose consent has run out. */
+export const peopleRules = ({ consent }: Data<'people'>, today: Day, say: Say) => {
+  ordered(consent.date, consent.until, ['consent', 'until'], say);
+  if (consent.until && consent.until < today) {
+    say(
+      ['consent', 'until'],
+      'consent-expired',
+      `Согласие кончилось ${longDay(consent.until)}.`,
+      `Получите новое согласие или удалите запись.`,
+    );
+  }
+};

@@ -1,0 +1,36 @@
+import type { Element, Root, RootContent } from 'hast';
+import { typography } from './typography.ts';
+
+const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp']);
+
+/** Makes links of the section honour its base path, tables scroll, and text follow Russian typography. */
+export const rehypeSection = (base: string) => () => (tree: Root) => {
+  walk(tree, base);
+};
+
+const walk = (parent: Root | Element, base: string): void => {
+  parent.children = (parent.children as RootContent[]).map((node) => {
+    if (node.type === 'text') return { ...node, value: typography(node.value) };
+    if (node.type !== 'element') return node;
+    for (const name of ['href', 'src'] as const) {
+      const address = node.properties[name];
+      if (typeof address === 'string' && address.startsWith('/') && !address.startsWith('//')) {
+        node.properties[name] = base + address.slice(1);
+      }
+    }
+    if (!VERBATIM.has(node.tagName)) walk(node, base);
+    return node.tagName === 'table' ? scrolling(node) : node;
+  }) as typeof parent.children;
+};
+
+const scrolling = (table: Element): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: {
+    className: ['scroll'],
+    role: 'region',
+    tabIndex: 0,
+    ariaLabel: 'Таблица, прокручивается вбок',
+  },
+  children: [table],
+});

@@ -1,0 +1,91 @@
+import type { Content, Data } from '../schema/index.ts';
+import type { Checked } from './check.ts';
+import { longDay, weekdayName } from './day.ts';
+import { readDeadline } from './deadline.ts';
+import { ordered, type Say } from './say.ts';
+
+/** An event that contradicts its file, its plan or itself. */
+export const roadmapRules = ({ entry }: Checked, content: Content, say: Say) => {
+  const data = entry.data as Data<'roadmap'>;
+  const [year = '', number = ''] = entry.id.split('/');
+  const plan = content.plans.find(({ id }) => id === year);
+  if (data.number !== number) {
+    say(
+      ['number'],
+      'number-file',
+      `Номер «${data.number}» не совпадает с именем файла «${number}.md».`,
+      `number: "${number}"`,
+    );
+  }
+  if (plan && !plan.data.sections.some((section) => section.number === number.split('.')[0])) {
+    say(
+      ['number'],
+      'section',
+      `В карте ${year} года нет раздела ${number.split('.')[0]}.`,
+      `Добавьте раздел в plans/${year}.yaml.`,
+    );
+  }
+  ordered(data.dates.start, data.dates.end, ['dates', 'end'], say);
+  for (const [index, span] of data.dates.spans.entries()) {
+    ordered(span.start, span.end, ['dates', 'spans', index, 'end'], say);
+  }
+  const recurring = data.dates.kind === 'weekly' || data.dates.kind === 'monthly';
+  if (recurring && data.dates.spans.length > 0 && !data.dates.weekday) {
+    say(
+      ['dates'],
+      'weekday',
+      'У повторения есть полосы, но не назван день недели.',
+      '  weekday: tuesday',
+    );
+  }
+  data.actions.forEach((action, index) => {
+    if (action.sameAs) {
+      if (!content.roadmap.some(({ id }) => id === `${year}/${action.sameAs}`)) {
+        say(
+          ['actions', index, 'sameAs'],
+          'reference',
+          `События ${action.sameAs} в карте ${year} года нет.`,
+          'Укажите номер события, с которым ячейка общая.',
+        );
+      }
+    } else if (!action.task || !action.indicator) {
+      say(
+        ['actions', index],
+        'action',
+        'У действия нет задачи или показателя.',
+        'Добавьте task и indicator или строку sameAs с номером события.',
+      );
+    }
+  });
+};
+
+/** A meeting whose hours or day do not fit each other or its event. */
+export const webinarRules = (data: Data<'webinars'>, content: Content, say: Say) => {
+  if (data.end && !data.time)
+    say(['end'], 'time-order', 'Назван конец, но нет начала.', 'time: "14:00"');
+  if (data.time && data.end && data.end <= data.time) {
+    say(
+      ['end'],
+      'end-before-start',
+      `Конец (${data.end}) не позже начала (${data.time}).`,
+      'Исправьте время.',
+    );
+  }
+  const event = content.roadmap.find(({ id }) => id === data.event);
+  if (!event || !data.date) return;
+  const deadline = readDeadline(event.data.deadline, event.data.dates);
+  const fits =
+    deadline.occurrences.length > 0
+      ? deadline.occurrences.includes(data.date)
+      : (!deadline.start || data.date >= deadline.start) &&
+        (!deadline.end || data.date <= deadline.end);
+  if (!fits) {
+    say(
+      ['date'],
+      'date-event',
+      `${longDay(data.date)}, ${weekdayName(data.date)}: в сроке события ${event.data.number} («${deadline.text}») такого дня нет.`,
+      'Исправьте день или событие.',
+      'warning',
+    );
+  }
+};

@@ -1,0 +1,110 @@
+import type { Content, Data, Entry } from '../schema/index.ts';
+import { addDays, type Day } from './day.ts';
+import { type Deadline, nextDay, readDeadline, type Status, statusOn } from './deadline.ts';
+import { pathOf } from './urls.ts';
+
+type Action = Data<'roadmap'>['actions'][number];
+
+/** One action of an event with the cells it shares filled in. */
+export interface ActionView {
+  executors: string[];
+  executorsText: string;
+  task: string;
+  indicator: NonNullable<Action['indicator']>;
+  /** Number of the event the task and indicator are shared with, as merged cells of the table. */
+  sharedWith: string | null;
+}
+
+/** One event as pages, feeds and data need it on a given day. */
+export interface EventView {
+  entry: Entry<'roadmap'>;
+  id: string;
+  number: string;
+  section: string;
+  title: string;
+  short: string;
+  path: string;
+  deadline: Deadline;
+  done: boolean;
+  status: Status;
+  /** The next day that asks for something; null when none is ahead or the event is done. */
+  next: Day | null;
+  /** Planned or current, with its next day within seven days. */
+  near: boolean;
+  actions: ActionView[];
+}
+
+/** Numbers such as 2.7 and 2.10 in the order a person counts them. */
+export const byNumber = (a: { number: string }, b: { number: string }): number => {
+  const [left, right] = [a.number, b.number].map((text) => text.split('.').map(Number));
+  for (let at = 0; at < Math.max(left?.length ?? 0, right?.length ?? 0); at++) {
+    const gap = (left?.[at] ?? 0) - (right?.[at] ?? 0);
+    if (gap !== 0) return gap;
+  }
+  return 0;
+};
+
+/** All events of a year's roadmap in the table's order. */
+export const eventsOf = (content: Content, year: number, today: Day): EventView[] =>
+  content.roadmap
+    .filter(({ id }) => id.startsWith(`${year}/`))
+    .map((entry) => viewOf(entry, content, today))
+    .sort((a, b) => (a.entry.data.row ?? 0) - (b.entry.data.row ?? 0) || byNumber(a, b));
+
+/** One event as it stands on a day. */
+export const viewOf = (entry: Entry<'roadmap'>, content: Content, today: Day): EventView => {
+  const { number, title, short, done, deadline: text, dates, actions } = entry.data;
+  const deadline = readDeadline(text, dates);
+  const status = statusOn(deadline, done, today);
+  const next = done ? null : nextDay(deadline, today);
+  return {
+    entry,
+    id: entry.id,
+    number,
+    section: number.split('.')[0] ?? '',
+    title,
+    short,
+    path: pathOf(entry as Entry) ?? '',
+    deadline,
+    done,
+    status,
+    next,
+    near: isNear(status, next, today),
+    actions: actions.map((action) => resolved(action, entry, content)),
+  };
+};
+
+/** A planned or current event whose next day is within seven days. */
+export const isNear = (status: Status, next: Day | null, today: Day): boolean =>
+  (status === 'planned' || status === 'current') && next !== null && next <= addDays(today, 7);
+
+const resolved = (action: Action, entry: Entry<'roadmap'>, content: Content): ActionView => {
+  const year = entry.id.split('/')[0];
+  const other = action.sameAs
+    ? content.roadmap.find(({ id }) => id === `${year}/${action.sameAs}`)?.data.actions[0]
+    : undefined;
+  return {
+    executors: action.executors,
+    executorsText: action.executorsText,
+    task: action.task ?? other?.task ?? '',
+    indicator: action.indicator ?? other?.indicator ?? { text: '', parts: [] },
+    sharedWith: action.sameAs ?? null,
+  };
+};
+
+/** Roles whose deadlines an event holds, in the order of its executors. */
+export const rolesOf = (event: EventView, content: Content): string[] => {
+  const executors = new Set(event.actions.flatMap((action) => action.executors));
+  return [
+    ...new Set(
+      content.executors.filter(({ id }) => executors.has(id)).flatMap(({ data }) => data.roles),
+    ),
+  ];
+};
+
+/** How many events stand in each state. */
+export const countStates = (events: readonly EventView[]): Record<Status, number> => {
+  const counts = { done: 0, past: 0, current: 0, planned: 0 };
+  for (const { status } of events) counts[status]++;
+  return counts;
+};

@@ -1,0 +1,61 @@
+import type { Content, Data } from '../schema/index.ts';
+import type { Checked } from './check.ts';
+import { type Day, parts } from './day.ts';
+import type { Issue } from './issue.ts';
+import { peopleRules, practiceRules } from './practice-rules.ts';
+import { roadmapRules, webinarRules } from './roadmap-rules.ts';
+import type { Say } from './say.ts';
+
+/** What fields say to each other: ends before starts, days that do not fit, states without reasons. */
+export const checkRules = (checked: readonly Checked[], content: Content, today: Day): Issue[] =>
+  checked.flatMap((item) => {
+    const issues: Issue[] = [];
+    const say: Say = (path, rule, message, fix, severity = 'error') =>
+      issues.push({
+        severity,
+        file: item.parsed.file,
+        line: item.parsed.lineOf(path),
+        rule,
+        message,
+        fix,
+      });
+    for (const [path, day] of daysIn(item.entry.data)) yearRule(path, day, today, say);
+    switch (item.entry.collection) {
+      case 'roadmap':
+        roadmapRules(item, content, say);
+        break;
+      case 'webinars':
+        webinarRules(item.entry.data as Data<'webinars'>, content, say);
+        break;
+      case 'practices':
+        practiceRules(item.entry.data as Data<'practices'>, say);
+        break;
+      case 'people':
+        peopleRules(item.entry.data as Data<'people'>, today, say);
+        break;
+    }
+    return issues;
+  });
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+const daysIn = (value: unknown, path: PropertyKey[] = []): [PropertyKey[], Day][] => {
+  if (typeof value === 'string') return ISO.test(value) ? [[path, value]] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    daysIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+};
+
+const yearRule = (path: PropertyKey[], day: Day, today: Day, say: Say) => {
+  const last = parts(today)[0] + 10;
+  const [year] = parts(day);
+  if (year < 1990 || year > last) {
+    say(
+      path,
+      'year-range',
+      `Год ${year} — вероятно, описка.`,
+      `Год должен быть от 1990 до ${last}.`,
+    );
+  }
+};

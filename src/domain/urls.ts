@@ -1,0 +1,80 @@
+import type { CollectionName, Content, Data, Entry } from '../schema/index.ts';
+
+const ROOTS: Partial<Record<CollectionName, string>> = {
+  news: '/news/',
+  practices: '/practices/',
+  risks: '/risks/',
+  documents: '/documents/',
+  series: '/webinars/',
+  topics: '/news/topics/',
+  roadmap: '/roadmap/',
+  pages: '/',
+};
+
+/** Words of the address grammar that no entry may take as its own name. */
+export const RESERVED: Partial<Record<CollectionName, string[]>> = {
+  practices: ['compare', 'program', 'gaps', 'evidence', 'match'],
+  news: ['topics', 'page', 'rss', 'feed'],
+  pages: [
+    'calendar',
+    'data',
+    'documents',
+    'editors',
+    'monitoring',
+    'news',
+    'practices',
+    'results',
+    'risks',
+    'roadmap',
+    'search',
+    'webinars',
+    '404',
+    'index',
+    'admin',
+    'pagefind',
+  ],
+  series: ['rss'],
+};
+
+/** Address of an entry inside the section, with both slashes; null when the collection has no pages. */
+export const pathOf = (entry: Entry): string | null => {
+  if (entry.collection === 'webinars') {
+    return `/webinars/${(entry.data as Data<'webinars'>).series}/${entry.id}/`;
+  }
+  if (entry.collection === 'roles') return null;
+  if (entry.collection === 'plans') return `/roadmap/${entry.id}/`;
+  const root = ROOTS[entry.collection];
+  return root ? `${root}${entry.id}/` : null;
+};
+
+/** Address of a role's page in a year's roadmap. */
+export const rolePath = (year: number, role: string): string => `/roadmap/${year}/roles/${role}/`;
+
+/** Addresses that pages of their own stand at, whatever the content. */
+export const FIXED = [
+  '/',
+  '/roadmap/',
+  '/news/',
+  '/webinars/',
+  '/practices/',
+  '/documents/',
+  '/results/',
+  '/search/',
+  '/editors/',
+  '/risks/',
+];
+
+/** Every address of the section that content gives rise to. */
+export const pathsOf = (content: Content, collections: readonly CollectionName[]): Set<string> => {
+  const paths = new Set(FIXED);
+  for (const collection of collections) {
+    for (const entry of content[collection]) {
+      const path = pathOf(entry as Entry);
+      if (path) paths.add(path);
+    }
+  }
+  for (const plan of content.plans) {
+    for (const role of content.roles) paths.add(rolePath(plan.data.year, role.id));
+  }
+  return paths;
+};

@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import { explainField } from '../schema/messages.ts';
+import { type Shape, shapeAt, shapeOf } from '../schema/shape.ts';
+import type { Parsed } from './front-matter.ts';
+import type { Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
+
+/** Fields checked against a schema: the typed data when all is well, and what is wrong otherwise. */
+export const validate = <S extends z.ZodType>(
+  parsed: Parsed,
+  schema: S,
+): { data: z.output<S> | null; issues: Issue[] } => {
+  const shape = shapeOf(schema);
+  const typed = coerce(parsed.raw, shape, parsed, []);
+  const result = schema.safeParse(typed, { reportInput: true });
+  if (result.success) return { data: result.data, issues: [] };
+  const issues = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(parsed, shape, issue.path, key))
+      : [faultAt(parsed, shape, issue)],
+  );
+  return { data: null, issues };
+};
+
+/** The failsafe strings turned into the numbers and booleans that the shape asks for, where they are plainly written. */
+const coerce = (
+  raw: unknown,
+  shape: Shape | undefined,
+  parsed: Parsed,
+  path: PropertyKey[],
+): unknown => {
+  if (Array.isArray(raw)) {
+    return raw.map((item, index) => coerce(item, shape?.items, parsed, [...path, index]));
+  }
+  if (raw !== null && typeof raw === 'object') {
+    return Object.fromEntries(
+      Object.entries(raw).map(([key, value]) => [
+        key,
+        coerce(value, shape?.properties?.[key], parsed, [...path, key]),
+      ]),
+    );
+  }
+  if (typeof raw !== 'string' || !parsed.plain(path)) return raw;
+  if (shape?.type === 'boolean' && (raw === 'true' || raw === 'false')) return raw === 'true';
+  const numeric = shape?.type === 'number' || shape?.type === 'integer';
+  return numeric && /^-?\d+(?:\.\d+)?$/.test(raw) ? Number(raw) : raw;
+};
+
+const unknownKey = (parsed: Parsed, shape: Shape, path: PropertyKey[], key: string): Issue => {
+  const known = Object.keys(shapeAt(shape, path)?.properties ?? {});
+  const [best] = nearest(key, known, 1);
+  return {
+    severity: 'error',
+    file: parsed.file,
+    line: parsed.lineOf([...path, key]),
+    field: key,
+    rule: 'unknown-key',
+    message: `Поля «${key}» нет${best ? `, есть похожее: «${best}»` : ''}.`,
+    fix: best
+      ? `${best}: ${String(valueAt(parsed.raw, [...path, key]) ?? '')}`
+      : `Удалите строку. Есть поля: ${known.join(', ')}.`,
+  };
+};
+
+const faultAt = (parsed: Parsed, shape: Shape, issue: z.core.$ZodIssue): Issue => {
+  const at = shapeAt(shape, issue.path);
+  const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
+  return {
+    severity: 'error',
+    file: parsed.file,
+    line: parsed.lineOf(issue.path),
+    field: labelOf(shape, issue.path),
+    ...explainField(issue, key, valueAt(parsed.raw, issue.path), at),
+  };
+};
+
+/** The Russian label of the field a path leads to, or of its nearest labelled parent. */
+export const labelOf = (shape: Shape, path: readonly PropertyKey[]): string => {
+  for (let length = path.length; length > 0; length--) {
+    const title = shapeAt(shape, path.slice(0, length))?.title;
+    if (title) return title;
+  }
+  return String(path[0] ?? '');
+};
+
+const valueAt = (raw: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, key) =>
+      at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined,
+    raw,
+  );
+
+/** One mention of another entry inside an entry's fields. */
+export interface Mention {
+  collection: string;
+  id: string;
+  path: PropertyKey[];
+  label: string;
+}
+
+/** Every reference that data holds, found by the reference marks of its shape. */
+export const mentionsOf = (
+  data: unknown,
+  shape: Shape | undefined,
+  path: PropertyKey[] = [],
+): Mention[] => {
+  if (shape?.ref && typeof data === 'string') {
+    return [{ collection: shape.ref, id: data, path, label: shape.title ?? String(path.at(-1)) }];
+  }
+  if (Array.isArray(data)) {
+    return data.flatMap((item, index) => mentionsOf(item, shape?.items, [...path, index]));
+  }
+  if (data !== null && typeof data === 'object') {
+    return Object.entries(data).flatMap(([key, value]) =>
+      mentionsOf(value, shape?.properties?.[key], [...path, key]),
+    );
+  }
+  return [];
+};

@@ -1,0 +1,13 @@
+import type { Data, Entry } from '../schema/index.ts';
+import type { Day } from './day.ts';
+
+/** Whether readers may see an entry on a day: no drafts, nothing dated later, only published practices. */
+export const isPublic = (entry: Entry, today: Day): boolean => {
+  if ('draft' in entry.data && entry.data.draft) return false;
+  if (entry.collection === 'news') return (entry.data as Data<'news'>).date <= today;
+  if (entry.collection === 'practices') {
+    const { status } = entry.data as Data<'practices'>;
+    return status === 'published' || status === 'withdrawn';
+  }
+  return true;
+};

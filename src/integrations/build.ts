@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COLLECTIONS } from '../domain/check.ts';
+import type { Report } from '../domain/issue.ts';
+import { pathOf, pathsOf } from '../domain/urls.ts';
+import { isPublic } from '../domain/visible.ts';
+import { redirectPage } from '../formats/redirect.ts';
+import type { Content, Entry } from '../schema/index.ts';
+import { absolute, BASE_PATH, href, OUT_DIR, todayIn } from '../site.ts';
+import { currentReading } from './loader.ts';
+import { complaints } from './log.ts';
+import { stage } from './publish.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { verify } from './verify.ts';
+
+/** A build that stopped before it touched the published site, with what to tell the editor. */
+export class Refusal extends Error {
+  readonly report: Report | undefined;
+  constructor(message: string, report?: Report) {
+    super(message);
+    this.report = report;
+  }
+}
+
+/** Checks, builds, indexes and verifies the section, then puts it in place of the former one. Throws `Refusal`. */
+export const buildSection = async (
+  tell: (step: string) => void,
+): Promise<{ pages: number; report: Report }> => {
+  tell('Проверка содержания');
+  const report = currentReading();
+  if (report.issues.some(({ severity }) => severity === 'error')) {
+    throw new Refusal('Сайт не собран: в содержании есть ошибки.', report);
+  }
+  const staging = stage(OUT_DIR);
+  try {
+    tell('Сборка страниц');
+    await buildPages(staging.folder, staging.cache);
+    const content = visible(report.content);
+    writeRedirects(content, staging.folder);
+    tell('Указатель для поиска');
+    const pages = await writeSearchIndex(staging.folder);
+    tell('Проверка собранного');
+    const faults = verify(staging.folder, pathsOf(content, COLLECTIONS), BASE_PATH);
+    if (faults.length > 0)
+      throw new Refusal(`Сайт не опубликован: собран с ошибками.\n${list(faults)}`);
+    staging.publish();
+    return { pages, report };
+  } finally {
+    staging.discard();
+  }
+};
+
+const buildPages = async (outDir: string, cacheDir: string): Promise<void> => {
+  complaints.length = 0;
+  const { build } = await import('astro');
+  try {
+    await build({
+      outDir,
+      cacheDir,
+      logLevel: 'info',
+      logger: { entrypoint: new URL('./log.ts', import.meta.url) },
+    });
+  } catch (error) {
+    const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    throw new Refusal(`Сайт не собран.\n${list([...complaints, told])}`);
+  }
+  if (complaints.length > 0)
+    throw new Refusal(`Сайт не опубликован: сборка предупредила.\n${list(complaints)}`);
+};
+
+const list = (lines: readonly string[]): string =>
+  [...new Set(lines)].map((line) => `  ${line}`).join('\n');
+
+/** The content without what readers may not see today. */
+const visible = (content: Content): Content => {
+  const today = todayIn(content.site.zone);
+  return {
+    site: content.site,
+    ...Object.fromEntries(
+      COLLECTIONS.map((name) => [
+        name,
+        (content[name] as Entry[]).filter((entry) => isPublic(entry, today)),
+      ]),
+    ),
+  } as Content;
+};
+
+const writeRedirects = (content: Content, folder: string): void => {
+  for (const entry of COLLECTIONS.flatMap((name) => content[name] as Entry[])) {
+    const path = pathOf(entry);
+    if (!path || !('formerly' in entry.data)) continue;
+    const data = entry.data as { title?: string; name?: string; formerly: string[] };
+    for (const address of data.formerly) {
+      mkdirSync(join(folder, address), { recursive: true });
+      writeFileSync(
+        join(folder, address, 'index.html'),
+        redirectPage(data.title ?? data.name ?? path, href(path), absolute(path)),
+      );
+    }
+  }
+};

@@ -1,0 +1,36 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { htmlFiles } from './verify.ts';
+
+// The interface over pagefind.js is our own: its ready-made ones would only be dead weight.
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)|^playground\//;
+
+/** Indexes every page of a built folder for search, in one order; returns how many pages went in. Throws on an empty index. */
+export const writeSearchIndex = async (folder: string): Promise<number> => {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ru' });
+  if (!index) throw new Error(`Поиск: ${errors.join('; ')}`);
+  try {
+    let pages = 0;
+    for (const path of htmlFiles(folder)) {
+      const content = await readFile(join(folder, path), 'utf8');
+      if (!content.includes('data-pagefind-body')) continue;
+      const url = `/${path.replace(/index\.html$/, '')}`;
+      const added = await index.addHTMLFile({ url, content });
+      if (added.errors.length > 0) throw new Error(`Поиск: ${path}: ${added.errors.join('; ')}`);
+      pages++;
+    }
+    if (pages === 0) throw new Error('Поиск: в указатель не попала ни одна страница.');
+    const { files, errors: failed } = await index.getFiles();
+    if (failed.length > 0) throw new Error(`Поиск: ${failed.join('; ')}`);
+    for (const file of files) {
+      if (UNUSED.test(file.path)) continue;
+      const target = join(folder, 'pagefind', file.path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, file.content);
+    }
+    return pages;
+  } finally {
+    await pagefind.close();
+  }
+};

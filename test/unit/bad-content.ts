@@ -1,0 +1,28 @@
+import { readTree } from '../../src/disk.ts';
+import { checkContent } from '../../src/domain/check.ts';
+import type { SourceFile } from '../../src/domain/source.ts';
+
+/** Files of a small site that has nothing to mend. */
+export const GOOD = readTree('test/fixtures/khabarovsk');
+/** A text as a file holds it. */
+export const bytes = (text: string | Uint8Array) =>
+  typeof text === 'string' ? new TextEncoder().encode(text) : text;
+
+/** Checks the small good site with some of its files replaced, added (text) or removed (null). */
+export const checkWith = (
+  changes: Record<string, string | Uint8Array | null>,
+  publicFiles: string[] = [],
+) => {
+  const kept = GOOD.filter(({ file }) => !(file in changes));
+  const added = Object.entries(changes).flatMap(([file, text]): SourceFile[] =>
+    text === null ? [] : [{ file, bytes: bytes(text) }],
+  );
+  return checkContent([...kept, ...added], new Set(publicFiles), () => '2022-03-15').issues;
+};
+
+/** A news file with these fields and body. */
+export const news = (fields: string, body = 'Текст новости.') => `---\n${fields}\n---\n\n${body}\n`;
+/** Fields that make a good news item. */
+export const FIELDS = 'title: Новость\ndate: 2022-03-01\nsummary: Коротко о новости.';
+/** Where the news item under test lies. */
+export const N = 'news/a.md';

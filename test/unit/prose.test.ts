@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { type Parsed, parseFile } from '../../src/domain/front-matter.ts';
+import { checkProse } from '../../src/domain/prose.ts';
+
+const PATHS = new Set(['/', '/news/', '/news/a/', '/roadmap/2022/2.7/']);
+const FILES = new Set(['/images/school.jpg']);
+const issuesOf = (body: string) =>
+  checkProse(parseFile('news/a.md', `---\ntitle: А\n---\n${body}`, 'md') as Parsed, PATHS, FILES);
+
+const bad: [what: string, body: string, rule: string, fix: RegExp, severity?: string][] = [
+  ['a script', '<script>alert(1)</script>', 'raw-html', /Markdown/],
+  ['a frame inside a line', 'Текст <iframe src="/x"></iframe>', 'raw-html', /Markdown/],
+  ['a comment', '<!-- потом -->', 'comment', /Удалите/, 'warning'],
+  ['a first-level heading', '# Заголовок', 'heading-one', /^## Заголовок$/],
+  ['a skipped heading level', '## А\n\n#### Б', 'heading-skip', /^### Б$/],
+  ['a dead link', '[о встречах](/roadmap/2022/2.8/)', 'dead-link', /^\/roadmap\/2022\/2\.7\/$/],
+  ['a link without its last slash', '[новости](/news)', 'dead-link', /^\/news\/$/],
+  ['a relative link', '[новость](a.md)', 'link-relative', /\/news\/…\//],
+  ['a javascript link', '[о проекте](javascript:alert(1))', 'link-scheme', /https/],
+  [
+    'a javascript link with odd case and entity',
+    '[о проекте](JaVa&#115;cript:alert(1))',
+    'link-scheme',
+    /https/,
+  ],
+  ['a data link in a definition', '[о][1]\n\n[1]: data:text/html,x', 'link-scheme', /https/],
+  ['a link that says «здесь»', '[здесь](/news/a/)', 'link-text', /что откроется/, 'warning'],
+  ['a picture without words', '![](/images/school.jpg)', 'alt', /что на картинке/],
+  [
+    'a picture that is not there',
+    '![Школа](/images/shcool.jpg)',
+    'dead-image',
+    /^\/images\/school\.jpg$/,
+  ],
+];
+
+test.each(bad)('%s is named', (_, body, rule, fix, severity = 'error') => {
+  expect(issuesOf(body)).toContainEqual(
+    expect.objectContaining({
+      line: body.includes('####') ? 6 : expect.any(Number),
+      rule,
+      severity,
+      fix: expect.stringMatching(fix),
+    }),
+  );
+});
+
+test.each([
+  ['a link to a page', '[новость](/news/a/)'],
+  ['a link to a place on a page', '[новость](/news/a/#mesto)'],
+  ['a link out', '[сайт](https://example.org/)'],
+  ['a feed', '[лента](/news/rss.xml)'],
+  ['headings in order', '## А\n\n### Б\n\n## В'],
+  ['a picture with words', '![Здание школы](/images/school.jpg)'],
+])('%s is fine', (_, body) => {
+  expect(issuesOf(body)).toEqual([]);
+});
