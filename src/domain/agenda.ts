@@ -1,42 +1,57 @@
-import { addDays, type Day } from './day.ts';
-import { type EventView, rolesOf } from './roadmap.ts';
-import type { Content } from '../schema/index.ts';
+import type { Day } from './day.ts';
+import { compare } from './issue.ts';
+import type { EventView } from './roadmap.ts';
+import type { WebinarView } from './webinars.ts';
 
-/** A role's year, sorted by what it asks for on a day. */
-export interface Agenda {
-  /** Next days within thirty days, nearest first. */
-  soon: EventView[];
-  /** Next days further off. */
-  later: EventView[];
-  /** «постоянно», «еженедельно», «в течение года»: no day of their own. */
-  always: EventView[];
-  /** Over or done, in the order of their last days. */
-  over: EventView[];
+/** A day of the year that asks somebody for something. */
+export interface AgendaItem {
+  day: Day;
+  title: string;
+  path: string;
+  /** What falls on the day: «вебинар», «срок», «начало», «последний день». */
+  what: string;
+  /** Number in the order's table. */
+  number: string;
 }
 
-/** Events that a role has a part in. */
-export const eventsFor = (role: string, events: readonly EventView[], content: Content): EventView[] =>
-  events.filter((event) => rolesOf(event, content).includes(role));
+/** Single days, beginnings and last days from `today` on, the nearest first; weekly meetings and «постоянно» stay out. */
+export const agendaOf = (
+  events: readonly EventView[],
+  webinars: readonly WebinarView[],
+  today: Day,
+): AgendaItem[] =>
+  events
+    .filter(({ done }) => !done)
+    .flatMap((event) => momentsOf(event).map((moment) => itemOf(event, moment, webinars)))
+    .filter(({ day }) => day >= today)
+    .sort((a, b) => compare(a.day, b.day));
 
-const SOON = 30;
-const byNext = (a: EventView, b: EventView) => ((a.next ?? '') < (b.next ?? '') ? -1 : 1);
-const byEnd = (a: EventView, b: EventView) =>
-  (a.deadline.end ?? '') === (b.deadline.end ?? '') ? 0 : (a.deadline.end ?? '') < (b.deadline.end ?? '') ? -1 : 1;
+interface Moment {
+  day: Day;
+  what: string;
+}
 
-const dayless = ({ deadline: { kind, occurrences } }: EventView): boolean =>
-  kind === 'always' || kind === 'year' || ((kind === 'weekly' || kind === 'monthly') && occurrences.length === 0);
+const momentsOf = ({ deadline }: EventView): Moment[] => {
+  const { kind, start, end, occurrences } = deadline;
+  if (kind === 'day' || kind === 'monthly')
+    return occurrences.map((day) => ({ day, what: 'срок' }));
+  if (kind === 'by') return end ? [{ day: end, what: 'срок «до»' }] : [];
+  if (kind !== 'range' && kind !== 'month' && kind !== 'months') return [];
+  return [
+    ...(start ? [{ day: start, what: 'начало' }] : []),
+    ...(end ? [{ day: end, what: 'последний день' }] : []),
+  ];
+};
 
-/** What the events ask for on a day: near first, then later, all year, and what is over. */
-export const agendaOf = (events: readonly EventView[], today: Day): Agenda => {
-  const over = events.filter(({ status }) => status === 'done' || status === 'past');
-  const open = events.filter((event) => !over.includes(event));
-  const always = open.filter((event) => dayless(event) || event.next === null);
-  const timed = open.filter((event) => !always.includes(event)).toSorted(byNext);
-  const horizon = addDays(today, SOON);
-  return {
-    soon: timed.filter(({ next }) => (next ?? '') <= horizon),
-    later: timed.filter(({ next }) => (next ?? '') > horizon),
-    always,
-    over: over.toSorted(byEnd),
-  };
+const itemOf = (
+  event: EventView,
+  { day, what }: Moment,
+  webinars: readonly WebinarView[],
+): AgendaItem => {
+  const meeting = webinars.find(
+    (webinar) => webinar.event?.id === event.id && webinar.days.includes(day),
+  );
+  return meeting
+    ? { day, title: meeting.short, path: meeting.path, what: 'встреча', number: event.number }
+    : { day, title: event.short, path: event.path, what, number: event.number };
 };

@@ -1,4 +1,5 @@
 import { type Day, monthName, parts } from './day.ts';
+import { capital } from './practice-words.ts';
 
 /** Entries of one calendar month. */
 export interface MonthGroup<T> {
@@ -12,8 +13,7 @@ export interface MonthGroup<T> {
 /** «Март 2022», for any day of the month. */
 export const monthTitle = (day: Day): string => {
   const [year, month] = parts(day);
-  const name = monthName(month);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  return `${capital(monthName(month))} ${year}`;
 };
 
 /** Entries gathered by month; months and entries keep the order in which they come. */

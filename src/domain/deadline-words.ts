@@ -70,8 +70,8 @@ export const readingOf = (deadline: Deadline): string => {
   const { kind, start, end, occurrences } = deadline;
   const [first, last] = [occurrences[0], occurrences.at(-1)];
   if (occurrences.length > 1 && first && last) {
-    const days = counted(occurrences.length, 'день', 'дня', 'дней');
-    return `${days}: первый — ${withYear(first)}, последний — ${withYear(last)}`;
+    const dates = counted(occurrences.length, 'дата', 'даты', 'дат');
+    return `${dates}: первая — ${withYear(first)}, последняя — ${withYear(last)}`;
   }
   if (kind === 'weekly') return 'каждую неделю, день недели не назван';
   if (kind === 'monthly') return 'каждый месяц, день не назван';

@@ -9,7 +9,8 @@ export interface Page<T> {
 
 /** A list cut into pages of `size` items in their order; an empty list is one empty page. Throws on a size below one. */
 export const pagesOf = <T>(items: readonly T[], size: number): Page<T>[] => {
-  if (!Number.isInteger(size) || size < 1) throw new RangeError(`На странице не может быть ${size} записей.`);
+  if (!Number.isInteger(size) || size < 1)
+    throw new RangeError(`На странице не может быть ${size} записей.`);
   const total = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: total }, (_, index) => ({
     number: index + 1,

@@ -29,12 +29,18 @@ export interface FacetGroup {
   values: FacetValue[];
 }
 
-const group = (facet: Facet, title: string, labels: Record<string, string>): FacetGroup => ({
+const group = (
+  facet: Facet,
+  title: string,
+  labels: Record<string, string>,
+  prefix = '',
+): FacetGroup => ({
   facet,
   title,
   values: Object.entries(labels).map(([value, label]) => ({
     value,
     label: capital(label),
+    chip: prefix ? `${prefix}: ${label}` : capital(label),
     icon: null,
   })),
 });
@@ -49,13 +55,14 @@ export const facetGroups = ({ risks }: Content): FacetGroup[] => [
       .map(({ id, data }) => ({ value: id, label: data.name, chip: data.short, icon: data.icon })),
   },
   group('level', 'Кто проводит', LEVELS, 'Проводит'),
-  group('setting', 'Школа', SETTING_WORDS),
+  group('setting', 'Вид школы', SETTING_WORDS),
   group('cost', 'Затраты', COSTS, 'Затраты'),
   group('time', 'Срок до эффекта', { ...WAITS }, 'Эффект'),
   group(
     'evidence',
     'Доказанность',
     Object.fromEntries(EVIDENCE.map(({ id, label }) => [id, label])),
+    'Доказанность',
   ),
   group('kind', 'Откуда опыт', { real: 'настоящая школа', sample: 'образец' }),
 ];

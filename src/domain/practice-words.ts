@@ -46,11 +46,11 @@ export const settingWords = ({ settings }: Context): string =>
     ? 'Любая школа'
     : `${capital(either(settings.map((id) => SETTINGS[id])))} школа`;
 
-/** «Все ступени», «Начальная школа, основная школа» */
+/** «Все ступени», «Ступени: начальная школа, основная школа» */
 export const stageWords = ({ stages }: Context): string =>
   stages.length === 0 || stages.length === Object.keys(STAGES).length
     ? 'Все ступени'
-    : capital(stages.map((id) => STAGES[id]).join(', '));
+    : `Ступени: ${stages.map((id) => STAGES[id]).join(', ')}`;
 
 /** «директор, заместитель директора» */
 export const performerWords = (who: readonly (keyof typeof PERFORMERS)[]): string =>

@@ -23,6 +23,14 @@ const walk = (parent: Root | Element, base: string): void => {
   }) as typeof parent.children;
 };
 
+const headingsOf = (node: Element): string[] =>
+  node.tagName === 'th' ? [textOf(node)] : node.children.flatMap((child) => (child.type === 'element' ? headingsOf(child) : []));
+
+const textOf = (node: Element): string =>
+  node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
+
 const scrolling = (table: Element): Element => ({
   type: 'element',
   tagName: 'div',
@@ -30,7 +38,7 @@ const scrolling = (table: Element): Element => ({
     className: ['scroll'],
     role: 'region',
     tabIndex: 0,
-    ariaLabel: 'Таблица, прокручивается вбок',
+    ariaLabel: `Таблица: ${headingsOf(table).join(', ')}`,
   },
   children: [table],
 });

@@ -1,6 +1,7 @@
 import type { Content, Data, Entry } from '../schema/index.ts';
 import type { Day } from './day.ts';
 import { compare } from './issue.ts';
+import { capital } from './practice-words.ts';
 import { pathOf } from './urls.ts';
 
 /** A link to another entry, with the kind that says where it leads. */
@@ -67,7 +68,8 @@ const targetsOf = (entry: Entry): string[] => {
   }
 };
 
-const linkOf = (entry: Entry): Link | null => {
+/** The link to an entry, with the title readers see; null when it has no page. */
+export const linkOf = (entry: Entry): Link | null => {
   const path = pathOf(entry);
   if (!path) return null;
   const kind = entry.collection as Link['kind'];
@@ -81,7 +83,9 @@ const linkOf = (entry: Entry): Link | null => {
   const title =
     entry.collection === 'roadmap'
       ? `${data.number} ${data.short}`
-      : (data.title ?? data.name ?? '');
+      : entry.collection === 'documents'
+        ? capital(data.short ?? '')
+        : (data.title ?? data.name ?? '');
   return { kind, title, path, date: data.date ?? null };
 };
 

@@ -20,7 +20,7 @@ export interface Label {
   leader: { from: number; to: number } | null;
 }
 
-/** An event's mark and words, with the top of its row in rem. */
+/** An event's mark and words, with the top of its row in its band, in rem. */
 export interface Placed<E extends Drawn> {
   event: E;
   mark: Mark;
@@ -28,32 +28,36 @@ export interface Placed<E extends Drawn> {
   top: number;
 }
 
-/** A band of the picture: its heading and its events. */
+/** A band of the picture: a section's heading and its events. */
 export interface Band<E extends Drawn> {
+  number: string | null;
   title: string | null;
   count: number;
-  top: number;
+  height: number;
   placed: Placed<E>[];
 }
 
-/** The narrowest width of the picture, and its rows and bands, all in rem. */
+/** The narrowest width of the picture, and its rows and headings, all in rem. */
 export const CHART = {
   width: 66,
-  head: 3.4,
-  band: 2.125,
+  title: 2.125,
   pad: 0.65,
   row: 1.55,
   double: 2.35,
-  letter: 0.53,
 };
 
 const GAP = 0.8;
 const FAR = 15;
 const LOOSE = new Set(['pulse', 'line']);
 
-/** Rem that an event's number and short title take in the picture. */
+const letterWidth = (letter: string): number => {
+  if (/[\s.,:]/.test(letter)) return 0.255;
+  return /[A-ZА-ЯЁмшщжюфы«»]/.test(letter) ? 0.66 : 0.52;
+};
+
+/** Rem that an event's number and short title take in the picture, a little more rather than less. */
 export const labelWidth = ({ number, short }: Drawn): number =>
-  percent((number.length + 1 + short.length) * CHART.letter);
+  percent([...`${number} ${short}`].reduce((sum, letter) => sum + letterWidth(letter), 0));
 
 /** Words of what is over stand at the line of today, of what is ahead at their own mark; no room on the right, then on the left. */
 export const labelOf = (event: Drawn, mark: Mark, today: number): Label => {
@@ -126,20 +130,16 @@ const lay = <E extends Drawn>(events: readonly E[], year: number, today: number,
   return { placed, bottom: next };
 };
 
-/** The whole picture of a year: bands one under another and the height of it all in rem. */
+/** The whole picture of a year: bands one under another, and the share of the year gone. */
 export const pictureOf = <E extends Drawn>(
-  groups: readonly { title: string | null; events: readonly E[] }[],
+  groups: readonly { number: string | null; title: string | null; events: readonly E[] }[],
   year: number,
   day: Day,
-): { bands: Band<E>[]; height: number; today: number; within: boolean } => {
+): { bands: Band<E>[]; today: number; within: boolean } => {
   const today = shareOf(day, year);
-  const bands: Band<E>[] = [];
-  let top = CHART.head;
-  for (const { title, events } of groups) {
-    const inner = top + (title ? CHART.band : 0) + CHART.pad;
-    const { placed, bottom } = lay(events, year, today, inner);
-    bands.push({ title, count: events.length, top: percent(top), placed });
-    top = bottom + CHART.pad;
-  }
-  return { bands, height: percent(top), today, within: parts(day)[0] === year };
+  const bands = groups.map(({ number, title, events }) => {
+    const { placed, bottom } = lay(events, year, today, (title ? CHART.title : 0) + CHART.pad);
+    return { number, title, count: events.length, height: percent(bottom + CHART.pad), placed };
+  });
+  return { bands, today, within: parts(day)[0] === year };
 };

@@ -1,4 +1,12 @@
-import { type Day, dayMonth, daysBetween, longDay, weekdayName, weekdayShort, yearShare } from './day.ts';
+import {
+  type Day,
+  dayMonth,
+  daysBetween,
+  longDay,
+  weekdayName,
+  weekdayShort,
+  yearShare,
+} from './day.ts';
 import { counted } from './plural.ts';
 
 /** The year's ruler as it stands on a day. */
@@ -23,7 +31,14 @@ export const yearRuler = (year: number, today: Day): YearRuler => {
   if (today < first) {
     const wait = counted(daysBetween(today, first), 'день', 'дня', 'дней');
     const flag = `До начала ${year} года ${wait}`;
-    return { percent: 0, flag, brief: `До ${year} года ${wait}`, label: `${flag}.`, side: 'right', month: 0 };
+    return {
+      percent: 0,
+      flag,
+      brief: `До ${year} года ${wait}`,
+      label: `${flag}.`,
+      side: 'right',
+      month: 0,
+    };
   }
   if (today > `${year}-12-31`) {
     const flag = `${year} год завершён`;
@@ -34,7 +49,7 @@ export const yearRuler = (year: number, today: Day): YearRuler => {
   return {
     percent: Math.round(share * 1e5) / 1e3,
     flag: `Сегодня ${weekdayName(today)}, ${dayMonth(today)}`,
-    brief: `${weekdayShort(today)}, ${dayMonth(today)}`,
+    brief: `Сегодня ${weekdayShort(today)}, ${dayMonth(today)}`,
     label: `Сегодня ${weekdayName(today)}, ${longDay(today)}: ${week}-я неделя года.`,
     side: share > 0.5 ? 'left' : 'right',
     month: Number(today.slice(5, 7)),

@@ -69,119 +69,125 @@ const source = z.strictObject({
 });
 
 /** A management practice: what a school did, what it gave, what it cost and how to repeat it. */
-export const practices = z.strictObject({
-  title: text('Название', 'До 70 знаков, по-русски и по делу.'),
-  summary: text('Коротко', 'Одно предложение: кто что делает и зачем.'),
-  sample: flag(
-    'Образец',
-    'true — разобранный пример, за которым нет настоящей школы. В показатель не входит.',
-  ),
-  status: choice(
-    'Состояние',
-    'На сайт попадает только «published»; «withdrawn» остаётся с причиной.',
-    STATUSES,
-  ),
-  withdrawn: text('Почему снята', 'Причина снятия. Нужна, если состояние «withdrawn».').optional(),
-  risks: z
-    .strictObject({
-      main: z
-        .array(ref('risks', 'Риск', 'Имя файла из папки risks.'))
-        .min(1)
-        .meta({
-          title: 'Главные',
-          description: 'На какие рисковые направления практика отвечает прежде всего.',
-        }),
-      also: refs('risks', 'Ещё', 'Каким рискам помогает заодно.'),
-    })
-    .meta({ title: 'Рисковые направления' }),
-  level: choice('Уровень', 'Кто проводит практику.', LEVELS),
-  context: z
-    .strictObject({
-      settings: choices('Вид школы', 'Каким школам подходит.', SETTINGS),
-      stages: choices('Ступени', 'На каких ступенях работает.', STAGES),
-      note: text('Оговорка', 'Кому подходит, а кому нет.').optional(),
-    })
-    .meta({ title: 'Для кого' }),
-  problem: text('Проблема', 'Что было не так. Два-пять предложений.'),
-  steps: z
-    .array(
-      z.strictObject({
-        title: text('Шаг', 'Что сделать, в повелительной или неопределённой форме.'),
-        when,
-        who: performers('Кто делает этот шаг.'),
-        text: text('Как', 'Подробно: два-пять предложений.'),
-      }),
-    )
-    .min(1)
-    .meta({ title: 'Что делали, шаг за шагом' }),
-  results: z
-    .array(result)
-    .default([])
-    .meta({ title: 'Что это дало', description: 'Показатели до и после.' }),
-  cost: z
-    .strictObject({
-      level: choice('Затраты', 'По шкале: малые, средние, большие.', COSTS),
-      items: z
-        .array(
-          z.strictObject({
-            what: text('Что', 'Что потребуется.'),
-            amount: text('Сколько', 'Сколько времени или денег.'),
-            from: text('Откуда взять', 'За счёт чего.'),
+export const practices = z
+  .strictObject({
+    title: text('Название', 'До 70 знаков, по-русски и по делу.'),
+    summary: text('Коротко', 'Одно предложение: кто что делает и зачем.'),
+    sample: flag(
+      'Образец',
+      'true — разобранный пример, за которым нет настоящей школы. В показатель не входит.',
+    ),
+    status: choice(
+      'Состояние',
+      'На сайт попадает только «published»; «withdrawn» остаётся с причиной.',
+      STATUSES,
+    ),
+    withdrawn: text(
+      'Почему снята',
+      'Причина снятия. Нужна, если состояние «withdrawn».',
+    ).optional(),
+    risks: z
+      .strictObject({
+        main: z
+          .array(ref('risks', 'Риск', 'Имя файла из папки risks.'))
+          .min(1)
+          .meta({
+            title: 'Главные',
+            description: 'На какие рисковые направления практика отвечает прежде всего.',
           }),
-        )
-        .default([])
-        .meta({ title: 'Из чего складываются' }),
-    })
-    .meta({ title: 'Во что обойдётся' }),
-  duration: whole(
-    'Срок до эффекта, месяцев',
-    'Через сколько месяцев ждать первых изменений.',
-    1,
-    36,
-  ),
-  conditions: lines('Условия', 'Без чего практика не сработает.'),
-  failures: lines('Что не сработало', 'Ошибки и тупики, честно.'),
-  monday: lines('Как начать в понедельник', 'Первые действия на ближайшую неделю.'),
-  measures: z
-    .array(
-      z.strictObject({
-        what: text('Мера', 'Мероприятие для антирисковой программы.'),
-        who: performers('Кто отвечает за меру.'),
-        when,
-        indicator: text('Показатель', 'По чему видно, что мера выполнена.'),
-      }),
-    )
-    .default([])
-    .meta({ title: 'Меры для антирисковой программы' }),
-  materials: z
-    .array(
-      z.strictObject({
-        title: text('Название', 'Название материала.'),
-        url: url('Адрес', 'Где взять.'),
-      }),
-    )
-    .default([])
-    .meta({ title: 'Материалы' }),
-  replications: z.array(replication).default([]).meta({ title: 'Кто повторил' }),
-  confirmations: z.array(confirmation).default([]).meta({ title: 'Кто подтвердил' }),
-  evaluation: z
-    .strictObject({
-      by: text('Кто оценил', 'Независимая организация.'),
-      date: day('Когда', 'День отчёта.'),
-      source: text('Отчёт', 'Название и адрес отчёта.'),
-    })
-    .optional()
-    .meta({ title: 'Независимая оценка' }),
-  author: ref('people', 'Автор', 'Запись из папки people, с согласием.').optional(),
-  reviewer: ref('people', 'Рецензент', 'Запись из папки people, с согласием.').optional(),
-  reviewed: day('Проверена', 'День последней проверки редактором.').optional(),
-  updated: day('Обновлено', 'День последней правки по существу.'),
-  sources: z
-    .array(source)
-    .default([])
-    .meta({ title: 'Источники', description: 'На что опирается практика. Только прочитанное.' }),
-  topics,
-  formerly,
-});
-
-export * from './practice-scales.ts';
+        also: refs('risks', 'Ещё', 'Каким рискам помогает заодно.'),
+      })
+      .meta({ title: 'Рисковые направления' }),
+    level: choice('Уровень', 'Кто проводит практику.', LEVELS),
+    context: z
+      .strictObject({
+        settings: choices('Вид школы', 'Каким школам подходит.', SETTINGS),
+        stages: choices('Ступени', 'На каких ступенях работает.', STAGES),
+        note: text('Оговорка', 'Кому подходит, а кому нет.').optional(),
+      })
+      .meta({ title: 'Для кого' }),
+    problem: text('Проблема', 'Что было не так. Два-пять предложений.'),
+    steps: z
+      .array(
+        z.strictObject({
+          title: text('Шаг', 'Что сделать, в повелительной или неопределённой форме.'),
+          when,
+          who: performers('Кто делает этот шаг.'),
+          text: text('Как', 'Подробно: два-пять предложений.'),
+        }),
+      )
+      .min(1)
+      .meta({ title: 'Что делали, шаг за шагом' }),
+    results: z
+      .array(result)
+      .default([])
+      .meta({ title: 'Что это дало', description: 'Показатели до и после.' }),
+    cost: z
+      .strictObject({
+        level: choice('Затраты', 'По шкале: малые, средние, большие.', COSTS),
+        items: z
+          .array(
+            z.strictObject({
+              what: text('Что', 'Что потребуется.'),
+              amount: text('Сколько', 'Сколько времени или денег.'),
+              from: text('Откуда взять', 'За счёт чего.'),
+            }),
+          )
+          .default([])
+          .meta({ title: 'Из чего складываются' }),
+      })
+      .meta({ title: 'Во что обойдётся' }),
+    duration: whole(
+      'Срок до эффекта, месяцев',
+      'Через сколько месяцев ждать первых изменений.',
+      1,
+      36,
+    ),
+    conditions: lines('Условия', 'Без чего практика не сработает.'),
+    failures: lines('Что не сработало', 'Ошибки и тупики, честно.'),
+    monday: lines('Как начать в понедельник', 'Первые действия на ближайшую неделю.'),
+    measures: z
+      .array(
+        z.strictObject({
+          what: text('Мера', 'Мероприятие для антирисковой программы.'),
+          who: performers('Кто отвечает за меру.'),
+          when,
+          indicator: text('Показатель', 'По чему видно, что мера выполнена.'),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Меры для антирисковой программы' }),
+    materials: z
+      .array(
+        z.strictObject({
+          title: text('Название', 'Название материала.'),
+          url: url('Адрес', 'Где взять.'),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Материалы' }),
+    replications: z.array(replication).default([]).meta({ title: 'Кто повторил' }),
+    confirmations: z.array(confirmation).default([]).meta({ title: 'Кто подтвердил' }),
+    evaluation: z
+      .strictObject({
+        by: text('Кто оценил', 'Независимая организация.'),
+        date: day('Когда', 'День отчёта.'),
+        source: text('Отчёт', 'Название и адрес отчёта.'),
+      })
+      .optional()
+      .meta({ title: 'Независимая оценка' }),
+    author: ref('people', 'Автор', 'Запись из папки people, с согласием.').optional(),
+    reviewer: ref('people', 'Рецензент', 'Запись из папки people, с согласием.').optional(),
+    reviewed: day('Проверена', 'День последней проверки редактором.').optional(),
+    updated: day('Обновлено', 'День последней правки по существу.'),
+    sources: z
+      .array(source)
+      .default([])
+      .meta({ title: 'Источники', description: 'На что опирается практика. Только прочитанное.' }),
+    topics,
+    formerly,
+  })
+  .meta({
+    description:
+      'Управленческая практика: что сделала школа, что это дало, во что обошлось и как повторить.',
+  });

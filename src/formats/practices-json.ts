@@ -1,0 +1,42 @@
+import { whenWords } from '../domain/practice-words.ts';
+import { type PracticeView, practicesOf } from '../domain/practices.ts';
+import type { Setting } from './setting.ts';
+
+/** The bank of practices as open data, version 1: samples say so, figures nobody measured are null. */
+export const practicesData = ({ content, today, absolute }: Setting) => ({
+  version: 1,
+  asOf: today,
+  region: content.site.region.id,
+  practices: practicesOf(content).map((practice) => practiceData(practice, absolute)),
+});
+
+const practiceData = ({ id, path, data, evidence, risks }: PracticeView, absolute: (path: string) => string) => ({
+  slug: id,
+  title: data.title,
+  summary: data.summary,
+  sample: data.sample,
+  risks,
+  mainRisks: data.risks.main,
+  level: data.level,
+  context: { ...data.context, note: data.context.note ?? null },
+  cost: data.cost,
+  duration: data.duration,
+  evidence,
+  results: data.results.map(({ indicator, before, after, unit, period, source }) => ({
+    indicator,
+    before: before ?? null,
+    after: after ?? null,
+    unit,
+    period: period ?? null,
+    source: source ?? null,
+  })),
+  measures: data.measures.map(({ what, who, when, indicator }) => ({
+    what,
+    who,
+    when: { text: whenWords(when), week: when.week ?? null, weeks: when.weeks ?? null, month: when.month ?? null },
+    indicator,
+  })),
+  replications: data.replications,
+  updated: data.updated,
+  url: absolute(path),
+});

@@ -1,0 +1,62 @@
+import type { Day } from '../domain/day.ts';
+import { approvedOn } from '../domain/order.ts';
+import { counted } from '../domain/plural.ts';
+import { stretchesOf } from '../domain/stretch.ts';
+import { inSeries, type WebinarView, webinarsOf } from '../domain/webinars.ts';
+import { type CalendarEvent, ics } from './ics.ts';
+import type { Setting } from './setting.ts';
+
+/** The calendar of all meetings, of one cycle, or of one meeting. */
+export const webinarsIcs = (setting: Setting, only: { series?: string; webinar?: string } = {}): string => {
+  const { content, today } = setting;
+  const { short, zone } = content.site;
+  const all = webinarsOf(content, today);
+  const ofSeries = only.series ? inSeries(all, only.series) : all;
+  const webinars = only.webinar ? ofSeries.filter(({ id }) => id === only.webinar) : ofSeries;
+  const series = content.series.find(({ id }) => id === only.series)?.data.title;
+  const one = only.webinar ? webinars[0]?.short : undefined;
+  const name = `«${short}»: ${one ?? series ?? 'вебинары и встречи'}`;
+  const left = webinars.filter(({ days }) => days.length === 0).length;
+  const dayless = `День не назван, поэтому в календаре нет: ${counted(left, 'встречи', 'встреч', 'встреч')}.`;
+  return ics({
+    name,
+    description: [`${name}.`, ...(left > 0 ? [dayless] : [])].join(' '),
+    zone,
+    events: webinars.flatMap((webinar) => webinarEvents(webinar, setting)),
+  });
+};
+
+/** A meeting's entries in a calendar: one for each run of a recurrence or day, none when no day is named. */
+export const webinarEvents = (webinar: WebinarView, { content, absolute }: Setting): CalendarEvent[] => {
+  const { data, event, days } = webinar;
+  const uid = (index: number) =>
+    `webinar-${webinar.id}${index > 0 ? `-${index + 1}` : ''}@${content.site.region.id}.500plus`;
+  const base = {
+    stamp: approvedOn(content, Number(data.event.split('/')[0])),
+    summary: webinar.short,
+    description: describe(webinar, content),
+    url: absolute(webinar.path),
+    time: data.time,
+    until: data.end,
+  };
+  const stretches = event && !data.date ? stretchesOf(event.deadline, event.entry.data.dates) : [];
+  if (stretches.length > 0) {
+    return stretches.map(({ days: run, rrule }, index) => ({ ...base, uid: uid(index), start: run[0] as Day, rrule }));
+  }
+  return days.map((start, index) => ({ ...base, uid: uid(index), start }));
+};
+
+const describe = ({ title, data, event, when }: WebinarView, content: Setting['content']): string => {
+  const host = content.executors.find(({ id }) => id === data.host)?.data.name;
+  return [
+    title,
+    data.summary,
+    [
+      `Когда: ${when}${data.time ? '' : '. Время начала не названо.'}`,
+      `Для кого: ${data.audience}`,
+      ...(host ? [`Проводит: ${host}`] : []),
+      ...(event ? [`Событие дорожной карты: ${event.number}`] : []),
+      ...(data.recording ? [`Запись: ${data.recording}`] : []),
+    ].join('\n'),
+  ].join('\n\n');
+};
