@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
@@ -16,7 +17,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', format: 'directory', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [sitemap(), contentReport()],
+  integrations: [mdx(), sitemap(), contentReport()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -16,8 +16,11 @@ export interface Section {
 export const load = async (): Promise<Section> => {
   const site = (await getEntry('site', 'site'))?.data as unknown as Site;
   const today = todayIn(site.zone);
+  const { filled } = (await getEntry('site', 'filled'))?.data as unknown as { filled: string[] };
   const lists = await Promise.all(
-    COLLECTIONS.map(async (name) => [name, await entriesOf(name, today)] as const),
+    COLLECTIONS.map(
+      async (name) => [name, filled.includes(name) ? await entriesOf(name, today) : []] as const,
+    ),
   );
   return { content: { site, ...Object.fromEntries(lists) } as Content, site, today };
 };

@@ -21,6 +21,9 @@ export const BASE_PATH = `/${env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 /** Whether the addresses in feeds are stand-ins because SITE_URL was not given. */
 export const SITE_URL_GIVEN = Boolean(env.SITE_URL);
 
+/** Whether this run makes a site to publish, and not an editor's preview. */
+export const PUBLISHING = env.NODE_ENV === 'production';
+
 /** The day it is in the region; TODAY freezes it. Throws when TODAY is no day. */
 export const todayIn = (zone: string): Day => {
   if (!env.TODAY) return dayIn(zone, new Date());

@@ -10,7 +10,11 @@ const SKIPPED = [
   'ru/typo/*',
 ];
 
-const full = new Typograf({ locale: ['ru', 'en-US'], disableRule: SKIPPED });
+const full = new Typograf({
+  locale: ['ru', 'en-US'],
+  disableRule: SKIPPED,
+  enableRule: ['common/nbsp/afterNumber'],
+});
 // Orders write «Федеральный проект «500+»»: the inner quotes stay as the orders have them.
 full.setSetting('common/punctuation/quote', 'ru', {
   left: '««',
@@ -25,7 +29,9 @@ const breaks = new Typograf({
 });
 
 /** Text with Russian quotes, dashes and no-break spaces, for what editors write. */
-export const typography = (text: string): string => full.execute(text);
+export const typography = (text: string): string => bindPercent(full.execute(text));
 
 /** The same letters with no-break spaces where a line may not end: for an order's own words. */
-export const noBreaks = (text: string): string => breaks.execute(text);
+export const noBreaks = (text: string): string => bindPercent(breaks.execute(text));
+
+const bindPercent = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');

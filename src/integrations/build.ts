@@ -8,7 +8,7 @@ import { redirectPage } from '../formats/redirect.ts';
 import type { Content, Entry } from '../schema/index.ts';
 import { absolute, BASE_PATH, href, OUT_DIR, todayIn } from '../site.ts';
 import { currentReading } from './loader.ts';
-import { complaints } from './log.ts';
+import { complaints, listening } from './log.ts';
 import { stage } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { verify } from './verify.ts';
@@ -54,12 +54,8 @@ const buildPages = async (outDir: string, cacheDir: string): Promise<void> => {
   complaints.length = 0;
   const { build } = await import('astro');
   try {
-    await build({
-      outDir,
-      cacheDir,
-      logLevel: 'info',
-      logger: { entrypoint: new URL('./log.ts', import.meta.url) },
-    });
+    const logger = { entrypoint: new URL('./log.ts', import.meta.url) };
+    await listening(() => build({ outDir, cacheDir, logLevel: 'info', logger }));
   } catch (error) {
     const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     throw new Refusal(`Сайт не собран.\n${list([...complaints, told])}`);

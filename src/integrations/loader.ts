@@ -1,13 +1,16 @@
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent } from '../disk.ts';
-import type { CollectionName } from '../schema/index.ts';
+import { type CollectionName, registry } from '../schema/index.ts';
 import { CONTENT_DIR } from '../site.ts';
 
 type Reading = ReturnType<typeof readContent>;
+type Watcher = NonNullable<LoaderContext['watcher']>;
 
+const EVENTS = ['add', 'change', 'unlink'] as const;
 let reading: Reading | null = null;
+let watched: Watcher | null = null;
 
-/** The last reading of the content folder, shared by all collections of one build. */
+/** The last reading of the content folder, shared by all collections. */
 export const currentReading = (): Reading => {
   reading ??= readContent();
   return reading;
@@ -18,12 +21,31 @@ export const forgetReading = (): void => {
   reading = null;
 };
 
+/** Calls back after any change of the content folder, with the last reading already forgotten. */
+const onChange = (watcher: Watcher | undefined, again: () => void): void => {
+  if (!watcher) return;
+  if (watched !== watcher) {
+    watched = watcher;
+    watcher.add(CONTENT_DIR);
+    for (const event of EVENTS) watcher.on(event, forgetReading);
+  }
+  for (const event of EVENTS) watcher.on(event, again);
+};
+
+/** Content that changed for the worse after the check must not slip into a build. */
+const sound = (): Reading => {
+  const found = currentReading();
+  const [first] = found.issues.filter(({ severity }) => severity === 'error');
+  if (first) throw new Error(`${first.file}:${first.line} ${first.message}`);
+  return found;
+};
+
 /** Gives Astro one collection exactly as our own reader read and checked it. */
 export const entriesLoader = (name: CollectionName): Loader => ({
   name: `section:${name}`,
   load: async ({ store, renderMarkdown, generateDigest, watcher }) => {
     const fill = async () => {
-      const entries = currentReading().content[name];
+      const entries = (watcher ? currentReading() : sound()).content[name];
       const ids = new Set(entries.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const { id, data, body, file } of entries) {
@@ -33,20 +55,21 @@ export const entriesLoader = (name: CollectionName): Loader => ({
       }
     };
     await fill();
-    const refresh = (path: string) => {
-      if (!path.includes(`/${CONTENT_DIR.replace(/^.*\//, '')}/`)) return;
-      forgetReading();
-      void fill();
-    };
-    watcher?.add(CONTENT_DIR);
-    for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refresh);
+    onChange(watcher, () => void fill());
   },
 });
 
-/** Gives Astro the region's settings. */
+/** Gives Astro the region's settings, and the names of collections that hold anything: Astro complains when asked for an empty one. */
 export const siteLoader = (): Loader => ({
   name: 'section:site',
-  load: async ({ store }) => {
-    store.set({ id: 'site', data: currentReading().content.site });
+  load: async ({ store, watcher }) => {
+    const fill = () => {
+      const { content } = currentReading();
+      store.set({ id: 'site', data: content.site });
+      const filled = Object.keys(registry).filter((name) => content[name as CollectionName].length > 0);
+      store.set({ id: 'filled', data: { filled } });
+    };
+    fill();
+    onChange(watcher, fill);
   },
 });

@@ -13,3 +13,15 @@ export default (): AstroLoggerDestination => ({
     complaints.push(line.trim());
   },
 });
+
+/** Runs a task and keeps what it prints past the framework's log as warnings and errors too. */
+export const listening = async (task: () => Promise<unknown>): Promise<void> => {
+  const { warn, error } = console;
+  const keep = (...words: unknown[]) => void complaints.push(words.map(String).join(' '));
+  Object.assign(console, { warn: keep, error: keep });
+  try {
+    await task();
+  } finally {
+    Object.assign(console, { warn, error });
+  }
+};

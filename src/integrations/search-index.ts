@@ -13,8 +13,10 @@ export const writeSearchIndex = async (folder: string): Promise<number> => {
   try {
     let pages = 0;
     for (const path of htmlFiles(folder)) {
-      const content = await readFile(join(folder, path), 'utf8');
-      if (!content.includes('data-pagefind-body')) continue;
+      const html = await readFile(join(folder, path), 'utf8');
+      if (!html.includes('data-pagefind-body')) continue;
+      // Elements that stand side by side are words apart: without a space «<dt>Срок</dt><dd>21.03» is one word.
+      const content = html.replace(/(<\/[a-z0-9-]+>)(?=<[a-z])/g, '$1 ');
       const url = `/${path.replace(/index\.html$/, '')}`;
       const added = await index.addHTMLFile({ url, content });
       if (added.errors.length > 0) throw new Error(`Поиск: ${path}: ${added.errors.join('; ')}`);

@@ -7,7 +7,7 @@ const walk = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-const CODE = /\.(?:ts|astro|css|mjs)$/;
+const CODE = /\.(?:ts|astro|mdx|css|mjs)$/;
 const source = walk('src').filter((file) => CODE.test(file));
 const all = [
   ...source,

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { stand } from './stand.ts';
+import { TEMPLATES } from './templates.ts';
+
+const { visit, context: open, origin, base } = stand('after');
+
+const faults = async (page: Page) =>
+  (
+    await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+  ).violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ target }) => target.join(' '))
+        .join(' | ')}`,
+  );
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(TEMPLATES)('%s', (path) => {
+  test('has nothing that axe objects to', async () => {
+    expect(await visit(path, faults)).toEqual([]);
+  });
+
+  test('asks no other host for anything, breaks no policy and logs no error', async () => {
+    const context = await open();
+    const page = await context.newPage();
+    const strange: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin() + base) && !request.url().startsWith('data:'))
+        strange.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) strange.push(message.text());
+    });
+    page.on('pageerror', (error) => strange.push(error.message));
+    await page.goto(origin() + base.slice(0, -1) + path, { waitUntil: 'networkidle' });
+    await context.close();
+    expect(strange).toEqual([]);
+  });
+
+  test('fits 320 px, and 300 % text of the version for the visually impaired, without sideways scroll', async () => {
+    expect(
+      await visit(path, sideways, { viewport: { width: 320, height: 640 } }),
+    ).toBeLessThanOrEqual(0);
+    const enlarged = await visit(
+      path,
+      async (page) => {
+        await page.evaluate(() => {
+          document.documentElement.dataset.lowvision = 'black-on-white';
+          document.documentElement.dataset.size = '300';
+        });
+        return sideways(page);
+      },
+      { viewport: { width: 1280, height: 800 } },
+    );
+    expect(enlarged).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('other ways to look', () => {
+  const few = ['/', '/roadmap/2022/', '/practices/vzaimoposeshchenie-urokov/', '/search/'];
+
+  test.each(few)('%s passes axe in the dark', async (path) => {
+    expect(await visit(path, faults, { colorScheme: 'dark' })).toEqual([]);
+  });
+
+  test.each(few)('%s passes axe in two colours', async (path) => {
+    const found = await visit(path, async (page) => {
+      await page.evaluate(() => {
+        document.documentElement.dataset.lowvision = 'white-on-black';
+      });
+      return faults(page);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test.each(TEMPLATES)('%s says what it is without JavaScript', async (path) => {
+    const heading = await visit(path, (page) => page.locator('main h1').innerText(), {
+      javaScriptEnabled: false,
+    });
+    expect(heading.trim()).not.toBe('');
+  });
+});

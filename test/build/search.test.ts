@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { htmlFiles } from '../../src/integrations/verify.ts';
+import { page } from './dist.ts';
+
+const sites = inject('sites');
+
+describe.each([
+  ['within', '/'],
+  ['after', '/500plus/'],
+] as const)('the site «%s»', (name, base) => {
+  const folder = sites[name];
+
+  test('names every page that search knows on the map under the search box', () => {
+    const named = new Set([...page(folder, '/search/').matchAll(/href="([^"#?]*)"/g)].map(([, address]) => address));
+    const known = htmlFiles(folder).filter((file) => readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'));
+    expect(known.length).toBeGreaterThan(100);
+    expect(known.map((file) => base + file.replace(/index\.html$/, '')).filter((address) => !named.has(address))).toEqual([]);
+  });
+
+  test('keeps the search page and the error page out of search', () => {
+    for (const path of ['/search/', '/404.html']) expect(page(folder, path)).not.toContain('data-pagefind-body');
+  });
+
+  test('ships the index in Russian, and none of the ready-made interfaces', () => {
+    const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
+    expect(Object.keys(languages)).toEqual(['ru']);
+    expect(existsSync(join(folder, 'pagefind/pagefind-ui.js'))).toBe(false);
+  });
+
+  test('carries its base path to the script', () => {
+    expect(page(folder, '/search/')).toContain(`data-base="${base}"`);
+  });
+});
