@@ -25,7 +25,8 @@ const TEMPLATES: [name: string, path: string, limit: number][] = [
   ['Редакторам', '/editors/', 28],
 ];
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const decimal = (value: number, digits = 1): string => value.toFixed(digits).replace('.', ',');
 
 /** Runs a script once: seconds on the clock and the largest memory the process held, in MB (Linux only). */
@@ -67,19 +68,27 @@ try {
     checks.push((await run('scripts/check.ts', {})).seconds);
   }
   const total = median(builds.map(({ seconds }) => seconds));
-  console.log(`\nСборка целиком: ${decimal(total)} с (середина из ${RUNS}), память ${Math.round(median(builds.map(({ memory }) => memory)))} МБ`);
+  console.log(
+    `\nСборка целиком: ${decimal(total)} с (середина из ${RUNS}), память ${Math.round(median(builds.map(({ memory }) => memory)))} МБ`,
+  );
   const steps = builds[0]?.steps.map(([name]) => name) ?? [];
   steps.slice(0, -1).forEach((name, index) => {
-    const spent = median(builds.map(({ steps: own }) => (own[index + 1]?.[1] ?? 0) - (own[index]?.[1] ?? 0)));
+    const spent = median(
+      builds.map(({ steps: own }) => (own[index + 1]?.[1] ?? 0) - (own[index]?.[1] ?? 0)),
+    );
     console.log(`  ${name}: ${decimal(spent)} с, ${Math.round((spent / total) * 100)} % сборки`);
   });
-  console.log(`Проверка содержания отдельной командой: ${decimal(median(checks))} с, ${decimal(median(checks) / total, 2)} от сборки`);
+  console.log(
+    `Проверка содержания отдельной командой: ${decimal(median(checks))} с, ${decimal(median(checks) / total, 2)} от сборки`,
+  );
   console.log('\nПервая загрузка страницы после gzip, КБ (шрифты отдельно):');
   for (const [name, path, limit] of TEMPLATES) {
     const { html, css, script, fonts, total: all } = weigh(out, path);
     const kb = (bytes: number) => decimal(bytes / 1024).padStart(5);
     const share = Math.round((all / 1024 / limit) * 100);
-    console.log(`  ${name.padEnd(15)} ${kb(all)} = html ${kb(html)} + css ${kb(css)} + js ${kb(script)}; шрифты ${kb(fonts)}; ${share} % от ${limit}`);
+    console.log(
+      `  ${name.padEnd(15)} ${kb(all)} = html ${kb(html)} + css ${kb(css)} + js ${kb(script)}; шрифты ${kb(fonts)}; ${share} % от ${limit}`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -20,7 +20,11 @@ if (!collection || title === '') {
   const close = collection ? [] : nearest(asked, COLLECTIONS);
   refuse(
     2,
-    asked === '' ? 'Не названа папка.' : collection ? 'Не назван заголовок.' : `Папки «${asked}» в разделе нет.`,
+    asked === ''
+      ? 'Не названа папка.'
+      : collection
+        ? 'Не назван заголовок.'
+        : `Папки «${asked}» в разделе нет.`,
     ...(close.length > 0 ? [`Похожие: ${close.join(', ')}.`] : []),
     `Как надо: npm run new -- ${collection ?? close[0] ?? 'news'} "Заголовок"`,
     `Папки: ${COLLECTIONS.map((name) => `${name} (${registry[name].title.toLowerCase()})`).join(', ')}.`,
@@ -28,7 +32,8 @@ if (!collection || title === '') {
 } else {
   try {
     const { content } = readContent();
-    if (!content.site) throw new Error(`в ${CONTENT_DIR}/site.yaml ошибка. Запустите npm run check.`);
+    if (!content.site)
+      throw new Error(`в ${CONTENT_DIR}/site.yaml ошибка. Запустите npm run check.`);
     const { path, text } = scaffold(collection, title, todayIn(content.site.zone), content);
     const file = join(CONTENT_DIR, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -36,7 +41,12 @@ if (!collection || title === '') {
     console.log(`${file}\nФайл готов. Заполните пустые поля и проверьте: npm run check`);
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') refuse(1, `Файл ${path} уже есть, он не тронут.`, 'Возьмите другой заголовок или откройте этот файл.');
+    if (code === 'EEXIST')
+      refuse(
+        1,
+        `Файл ${path} уже есть, он не тронут.`,
+        'Возьмите другой заголовок или откройте этот файл.',
+      );
     else refuse(2, `Файл не создан: ${message}`);
   }
 }

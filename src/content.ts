@@ -14,15 +14,21 @@ export interface Section {
 
 /** All published content; drafts, withdrawn texts and news of days to come stay out. */
 export const load = async (): Promise<Section> => {
-  const site = (await getEntry('site', 'site'))?.data as unknown as Site;
+  const site = (await settings('site')) as Site;
   const today = todayIn(site.zone);
-  const { filled } = (await getEntry('site', 'filled'))?.data as unknown as { filled: string[] };
+  const { filled } = (await settings('filled')) as { filled: string[] };
   const lists = await Promise.all(
     COLLECTIONS.map(
       async (name) => [name, filled.includes(name) ? await entriesOf(name, today) : []] as const,
     ),
   );
   return { content: { site, ...Object.fromEntries(lists) } as Content, site, today };
+};
+
+const settings = async (id: string): Promise<unknown> => {
+  const found = await getEntry('site', id);
+  if (!found) throw new Error('Настройки раздела не прочитаны: проверьте content/site.yaml.');
+  return found.data;
 };
 
 const entriesOf = async (name: CollectionName, today: string): Promise<Entry[]> => {

@@ -1,6 +1,6 @@
 import type { Question } from '../domain/search-address.ts';
 import { countBy, type Found, type Groups, rank, within } from '../domain/search-rank.ts';
-import { isDotted, meets, queryWords, type QueryWord } from '../domain/search-text.ts';
+import { isDotted, meets, type QueryWord, queryWords } from '../domain/search-text.ts';
 import { textWords } from '../domain/search-view.ts';
 
 interface PagefindResult {
@@ -14,7 +14,10 @@ interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
   preload: (query: string) => Promise<void>;
-  search: (query: string | null, options?: { filters: Record<string, string> }) => Promise<{ results: PagefindResult[] }>;
+  search: (
+    query: string | null,
+    options?: { filters: Record<string, string> },
+  ) => Promise<{ results: PagefindResult[] }>;
 }
 
 /** Most pages read to tell «2.7» from 27. */
@@ -70,7 +73,10 @@ export const openIndex = async (base: string, attempt: number) => {
   const texts = new Map<string, () => Promise<PageText>>();
 
   /** Pages that hold a word in any of its forms; none when the index could offer only a likeness. */
-  const find = async (word: QueryWord, places: Places): Promise<{ word: QueryWord; found: Found }> => {
+  const find = async (
+    word: QueryWord,
+    places: Places,
+  ): Promise<{ word: QueryWord; found: Found }> => {
     const found = new Map<string, number>();
     const take = (results: readonly PagefindResult[]) => {
       for (const { id, score, words, data } of results) {
@@ -104,7 +110,9 @@ export const openIndex = async (base: string, attempt: number) => {
 
   const holds = async (page: string, word: QueryWord): Promise<boolean> => {
     const { content, meta } = await read(page);
-    return textWords([content, ...Object.values(meta)].join(' ')).some((piece) => meets(piece, word));
+    return textWords([content, ...Object.values(meta)].join(' ')).some((piece) =>
+      meets(piece, word),
+    );
   };
 
   const read = (page: string): Promise<PageText> => {

@@ -12,7 +12,9 @@ export const walk = (event: KeyboardEvent, stops: readonly HTMLElement[]): boole
 /** Whether a key asks for the search field: the slash key in any layout, while nobody is typing. */
 export const callsForSearch = (event: KeyboardEvent): boolean => {
   const target = event.target as HTMLElement;
-  const typing = target.isContentEditable || target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])');
+  const typing =
+    target.isContentEditable ||
+    target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])');
   return !typing && !withModifier(event) && (event.key === '/' || event.code === 'Slash');
 };
 

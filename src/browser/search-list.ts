@@ -1,7 +1,7 @@
 import { COLLECTION_WORDS, type CollectionId } from '../domain/collections-words.ts';
 import { longDay, weekdayName } from '../domain/day.ts';
-import { excerpt, type Heading, hits, pieces, sections, textWords } from '../domain/search-view.ts';
 import type { QueryWord } from '../domain/search-text.ts';
+import { excerpt, type Heading, hits, pieces, sections, textWords } from '../domain/search-view.ts';
 import type { PageText } from './search-engine.ts';
 
 /** Kinds whose day is the day of the thing itself: an event of the roadmap has a whole stretch, a practice the day of its last edit. */
@@ -34,14 +34,18 @@ export const answerItem = (
   }
   part('excerpt').append(...marked(excerpt(text, title, found), words));
   const parts = sections(headingsOf(page), found);
-  part('sections').append(...parts.flatMap((heading, at) => [at > 0 ? ' · ' : '', linkTo(page.url, heading)]));
+  part('sections').append(
+    ...parts.flatMap((heading, at) => [at > 0 ? ' · ' : '', linkTo(page.url, heading)]),
+  );
   part('sections').hidden = parts.length === 0;
   return copy.firstElementChild as Element;
 };
 
 const headingsOf = ({ anchors }: PageText): Heading[] =>
   anchors.flatMap(({ element, id, text, location }) =>
-    /^h[2-6]$/.test(element) && text?.trim() ? [{ id, title: text.trim().replace(/\.$/, ''), at: location }] : [],
+    /^h[2-6]$/.test(element) && text?.trim()
+      ? [{ id, title: text.trim().replace(/\.$/, ''), at: location }]
+      : [],
   );
 
 const linkTo = (url: string, { id, title }: Heading): HTMLAnchorElement => {

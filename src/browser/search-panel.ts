@@ -49,7 +49,9 @@ export class SearchPanel {
 
   /** Where the arrows lead: the field, the pages found, the button for more. */
   get stops(): HTMLElement[] {
-    const links = this.#root.querySelectorAll<HTMLElement>('[data-results] h2 a, [data-more]:not([hidden])');
+    const links = this.#root.querySelectorAll<HTMLElement>(
+      '[data-results] h2 a, [data-more]:not([hidden])',
+    );
     return [this.field, ...links];
   }
 

@@ -1,7 +1,6 @@
 import { readQuestion, writeQuestion } from '../domain/search-address.ts';
-import { type Answers, openIndex, type SearchIndex } from './search-engine.ts';
+import type { Answers, SearchIndex } from './search-engine.ts';
 import { callsForSearch, walk } from './search-keys.ts';
-import { answerItem } from './search-list.ts';
 import { SearchPanel, STEP } from './search-panel.ts';
 
 const PAUSE = 150;
@@ -50,10 +49,12 @@ class SectionSearch extends HTMLElement {
   }
 
   #open = (): Promise<SearchIndex> => {
-    this.#index ??= openIndex(this.dataset.base ?? '/', this.#attempt++).catch((error: unknown) => {
-      this.#index = null;
-      throw error;
-    });
+    this.#index ??= import('./search-engine.ts')
+      .then(({ openIndex }) => openIndex(this.dataset.base ?? '/', this.#attempt++))
+      .catch((error: unknown) => {
+        this.#index = null;
+        throw error;
+      });
     return this.#index;
   };
 
@@ -86,7 +87,8 @@ class SectionSearch extends HTMLElement {
 
   #pressed = (event: KeyboardEvent): void => {
     const { stops, field } = this.#panel;
-    const clears = event.key === 'Escape' && field.value !== '' && stops.includes(event.target as HTMLElement);
+    const clears =
+      event.key === 'Escape' && field.value !== '' && stops.includes(event.target as HTMLElement);
     if (walk(event, stops) || !clears) return;
     event.preventDefault();
     field.value = '';
@@ -128,18 +130,29 @@ class SectionSearch extends HTMLElement {
     const answers = this.#answers;
     if (!answers) return;
     try {
-      const items = await this.#items(await this.#open(), answers, this.#panel.list.children.length);
+      const items = await this.#items(
+        await this.#open(),
+        answers,
+        this.#panel.list.children.length,
+      );
       if (answers === this.#answers) this.#panel.append(items, answers.pages.length);
     } catch (error) {
       if (answers === this.#answers) this.#fail(error);
     }
   };
 
-  #items = (index: SearchIndex, { pages, words, places }: Answers, from: number): Promise<Element[]> => {
+  #items = async (
+    index: SearchIndex,
+    { pages, words, places }: Answers,
+    from: number,
+  ): Promise<Element[]> => {
+    const { answerItem } = await import('./search-list.ts');
     const template = this.#panel.one<HTMLTemplateElement>('template[data-answer]');
     const items = pages
       .slice(from, from + STEP)
-      .map(async (page) => answerItem(template, await index.read(page), words, places.get(page) ?? []));
+      .map(async (page) =>
+        answerItem(template, await index.read(page), words, places.get(page) ?? []),
+      );
     return Promise.all(items);
   };
 

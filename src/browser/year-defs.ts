@@ -91,9 +91,9 @@ class YearDefs extends HTMLElement {
     const order = (['done', 'past', 'current', 'planned'] as const).flatMap((status) =>
       Array<Status>(counts[status]).fill(status),
     );
-    document
-      .querySelectorAll('[data-tally] .ev')
-      .forEach((mark, at) => dress(mark, order[at] ?? 'planned', false));
+    for (const [at, mark] of document.querySelectorAll('[data-tally] .ev').entries()) {
+      dress(mark, order[at] ?? 'planned', false);
+    }
     for (const words of all('[data-today-words]')) {
       words.textContent = `${longDay(today)}, ${weekdayName(today)}`;
       words.setAttribute('datetime', today);

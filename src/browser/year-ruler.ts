@@ -19,9 +19,9 @@ class YearRulerElement extends HTMLElement {
         Number.parseFloat(tick.getAttribute('x1') ?? '0') <= ruler.percent,
       );
     }
-    this.querySelectorAll('text').forEach((name, at) =>
-      name.classList.toggle('now', at + 1 === ruler.month),
-    );
+    for (const [at, name] of this.querySelectorAll('text').entries()) {
+      name.classList.toggle('now', at + 1 === ruler.month);
+    }
   }
 
   private words(selector: string, text: string) {

@@ -1,5 +1,11 @@
 import { pathOf } from '../domain/urls.ts';
-import { type CollectionName, type Content, type Entry, registry, siteSchema } from '../schema/index.ts';
+import {
+  type CollectionName,
+  type Content,
+  type Entry,
+  registry,
+  siteSchema,
+} from '../schema/index.ts';
 import { type Shape, shapeOf } from '../schema/shape.ts';
 
 /** One field of an editors' file, as the field guide and the scaffold need it. */
@@ -45,8 +51,15 @@ export interface GuideSection {
 /** The guide to every file an editor may write, from the registry alone. */
 export const guide = (content: Content): GuideSection[] => [
   {
-    name: 'site', title: 'Настройки раздела', one: 'настройки', about: shapeOf(siteSchema).description ?? '', file: 'site.yaml',
-    form: 'yaml', body: false, path: null, fields: fieldsOf(shapeOf(siteSchema), [content.site]),
+    name: 'site',
+    title: 'Настройки раздела',
+    one: 'настройки',
+    about: shapeOf(siteSchema).description ?? '',
+    file: 'site.yaml',
+    form: 'yaml',
+    body: false,
+    path: null,
+    fields: fieldsOf(shapeOf(siteSchema), [content.site]),
   },
   ...(Object.keys(registry) as CollectionName[]).map((name) => section(name, content)),
 ];
@@ -66,7 +79,10 @@ const section = (name: CollectionName, content: Content): GuideSection => {
     form: rule.form,
     body: 'body' in rule,
     path: first ? pathOf(first) : null,
-    fields: fieldsOf(shape, entries.map(({ data }) => data)),
+    fields: fieldsOf(
+      shape,
+      entries.map(({ data }) => data),
+    ),
   };
 };
 
@@ -79,7 +95,13 @@ export const fieldsOf = (shape: Shape, values: readonly unknown[] = [], depth = 
     })
     .sort((a, b) => Number(b.required) - Number(a.required));
 
-const fieldOf = (key: string, part: Shape, required: boolean, values: readonly unknown[], depth: number): GuideField => {
+const fieldOf = (
+  key: string,
+  part: Shape,
+  required: boolean,
+  values: readonly unknown[],
+  depth: number,
+): GuideField => {
   const list = part.type === 'array';
   const value = (list ? part.items : part) ?? {};
   const options = (value.enum ?? []).map((id) => ({ value: id, label: value.labels?.[id] ?? id }));
@@ -105,25 +127,37 @@ const kindOf = (value: Shape): string => {
   if (value.type === 'boolean') return 'true или false';
   if (value.type === 'integer' || value.type === 'number') return numberKind(value);
   const formats: Record<string, string> = {
-    date: 'день: год-месяц-число', time: 'время: часы:минуты', uri: 'адрес страницы', email: 'почта', zone: 'часовой пояс',
+    date: 'день: год-месяц-число',
+    time: 'время: часы:минуты',
+    uri: 'адрес страницы',
+    email: 'почта',
+    zone: 'часовой пояс',
   };
   return formats[value.format ?? ''] ?? 'текст';
 };
 
 const numberKind = ({ type, minimum, maximum }: Shape): string => {
-  const bounded = minimum !== undefined && maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER;
+  const bounded =
+    minimum !== undefined && maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER;
   return `${type === 'integer' ? 'целое число' : 'число'}${bounded ? ` от ${minimum} до ${maximum}` : ''}`;
 };
 
-const exampleOf = (value: Shape, options: readonly { value: string }[], values: readonly unknown[]): string => {
+const exampleOf = (
+  value: Shape,
+  options: readonly { value: string }[],
+  values: readonly unknown[],
+): string => {
   if (value.properties) return '';
   if (value.type === 'boolean') return 'true';
-  const example = values[0] ?? (value.format === 'uri' ? 'https://…' : value.examples?.[0]) ?? options[0]?.value;
+  const example =
+    values[0] ?? (value.format === 'uri' ? 'https://…' : value.examples?.[0]) ?? options[0]?.value;
   // A bare 2.7 or 14:00 is a number to other YAML readers, so the guide teaches quotes.
-  if (typeof example === 'string') return /^\d+(?:[.:]\d+)*$/.test(example) ? `"${example}"` : cut(example);
+  if (typeof example === 'string')
+    return /^\d+(?:[.:]\d+)*$/.test(example) ? `"${example}"` : cut(example);
   if (typeof example === 'number') return String(example);
   if (value.type === 'integer' || value.type === 'number') return String(value.minimum ?? 1);
   return value.format === 'email' ? 'otdel@example.ru' : '';
 };
 
-const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).replace(/[^\p{L}\d]+\S*$/u, '')}…` : text);
+const cut = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 60).replace(/[^\p{L}\d]+\S*$/u, '')}…` : text;

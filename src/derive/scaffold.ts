@@ -14,7 +14,12 @@ const ORDER = new Intl.Collator('en', { numeric: true });
  * A new file for an editor: `path` inside the content folder, `text` with every field explained.
  * What cannot be known stays empty, and the check asks for it.
  */
-export const scaffold = (collection: CollectionName, title: string, today: Day, content: Content): { path: string; text: string } => {
+export const scaffold = (
+  collection: CollectionName,
+  title: string,
+  today: Day,
+  content: Content,
+): { path: string; text: string } => {
   const rule = registry[collection];
   const name = oneLine(title);
   const id = idFor(collection, name, content);
@@ -28,7 +33,8 @@ export const scaffold = (collection: CollectionName, title: string, today: Day, 
     order: String(nextOrder(content[collection])),
   };
   const fields = fieldsOf(shapeOf(rule.schema));
-  const ids = (ref: string) => (content[ref as CollectionName] as Entry[]).map((entry) => entry.id).sort(ORDER.compare);
+  const ids = (ref: string) =>
+    (content[ref as CollectionName] as Entry[]).map((entry) => entry.id).sort(ORDER.compare);
   const required = fields.filter((field) => field.required);
   const optional = fields.filter((field) => !field.required);
   const lines = [
@@ -38,28 +44,44 @@ export const scaffold = (collection: CollectionName, title: string, today: Day, 
     ...optional.flatMap((field) => ['', ...optionalLines(field, ids)]),
   ];
   const yaml = `${lines.join('\n')}\n`;
-  return { path: `${collection}/${id}.${rule.form}`, text: rule.form === 'md' ? `---\n${yaml}---\n\n` : yaml };
+  return {
+    path: `${collection}/${id}.${rule.form}`,
+    text: rule.form === 'md' ? `---\n${yaml}---\n\n` : yaml,
+  };
 };
 
 type Ids = (collection: string) => string[];
 
 const fieldLines = (field: GuideField, ids: Ids, known: Record<string, string> = {}): string[] => [
   ...explain(field, ids).map((line) => `# ${line}`),
-  ...valueLines(field, ids, known[field.key] ?? (field.options.some(({ value }) => value === 'draft') ? 'draft' : '')),
+  ...valueLines(
+    field,
+    ids,
+    known[field.key] ?? (field.options.some(({ value }) => value === 'draft') ? 'draft' : ''),
+  ),
 ];
 
 const valueLines = (field: GuideField, ids: Ids, value: string): string[] => {
   const { key, list, fields } = field;
-  if (fields.length === 0) return list ? [`${key}:`, `  -${value && ` ${value}`}`] : [`${key}:${value && ` ${value}`}`];
+  if (fields.length === 0)
+    return list ? [`${key}:`, `  -${value && ` ${value}`}`] : [`${key}:${value && ` ${value}`}`];
   const inner = innerLines(fields, ids);
-  return [`${key}:`, ...(list ? dashed(inner).map((line) => `  ${line}`) : inner.map((line) => `  ${line}`))];
+  return [
+    `${key}:`,
+    ...(list ? dashed(inner).map((line) => `  ${line}`) : inner.map((line) => `  ${line}`)),
+  ];
 };
 
 /** Fields inside a field; where none is obligatory the first one stands open, since YAML knows no field without a value. */
 const innerLines = (fields: readonly GuideField[], ids: Ids): string[] => {
-  const open = fields.some(({ required }) => required) ? fields.filter(({ required }) => required) : fields.slice(0, 1);
+  const open = fields.some(({ required }) => required)
+    ? fields.filter(({ required }) => required)
+    : fields.slice(0, 1);
   const rest = fields.filter((field) => !open.includes(field));
-  return [...open.flatMap((field) => fieldLines(field, ids)), ...rest.flatMap((field) => optionalLines(field, ids))];
+  return [
+    ...open.flatMap((field) => fieldLines(field, ids)),
+    ...rest.flatMap((field) => optionalLines(field, ids)),
+  ];
 };
 
 /** A field that may be left out: the same lines behind a `#`, empty as well, so that no example is ever published. */
@@ -72,7 +94,10 @@ const briefLines = (field: GuideField, ids: Ids): string[] => {
   if (fields.length === 0) return valueLines(field, ids, field.example === 'true' ? 'true' : '');
   const inner = fields.flatMap((part) => {
     const [first = '', ...rest] = briefLines(part, ids);
-    return [`${first} # ${explain({ ...part, ref: null }, ids).join(' ')}${part.required ? '' : ' Можно удалить.'}`, ...rest];
+    return [
+      `${first} # ${explain({ ...part, ref: null }, ids).join(' ')}${part.required ? '' : ' Можно удалить.'}`,
+      ...rest,
+    ];
   });
   return [`${key}:`, ...(list ? dashed(inner) : inner).map((line) => `  ${line}`)];
 };
@@ -80,25 +105,41 @@ const briefLines = (field: GuideField, ids: Ids): string[] => {
 /** The lines of one map as the first item of a list: the dash stands before its first field. */
 const dashed = (lines: readonly string[]): string[] => {
   const first = lines.findIndex((line) => !line.startsWith('#'));
-  return lines.map((line, index) => (index < first ? line : `${index === first ? '- ' : '  '}${line}`));
+  return lines.map((line, index) =>
+    index < first ? line : `${index === first ? '- ' : '  '}${line}`,
+  );
 };
 
-const explain = ({ title, help, kind, list, options, ref, fields, example }: GuideField, ids: Ids): string[] => {
-  const shown = example && /^(?:день|время|адрес|почта|часовой|текст)/.test(kind) ? `, например ${example}` : '';
-  const what = fields.length > 0 ? '' : ` (${kind}${shown}${list ? ', по одному в строке с дефисом' : ''})`;
+const explain = (
+  { title, help, kind, list, options, ref, fields, example }: GuideField,
+  ids: Ids,
+): string[] => {
+  const shown =
+    example && /^(?:день|время|адрес|почта|часовой|текст)/.test(kind)
+      ? `, например ${example}`
+      : '';
+  const what =
+    fields.length > 0 ? '' : ` (${kind}${shown}${list ? ', по одному в строке с дефисом' : ''})`;
   const found = ref ? ids(ref) : [];
   const more = found.length > MANY ? ` и другие, всего ${found.length}` : '';
   return [
     `${title}${what}.${help ? ` ${help}` : ''}`,
-    ...(options.length > 0 ? [`Варианты: ${options.map(({ value, label }) => `${value} (${label})`).join(', ')}.`] : []),
-    ...(found.length > 0 ? [`Есть в папке ${ref}: ${found.slice(0, MANY).join(', ')}${more}.`] : []),
+    ...(options.length > 0
+      ? [`Варианты: ${options.map(({ value, label }) => `${value} (${label})`).join(', ')}.`]
+      : []),
+    ...(found.length > 0
+      ? [`Есть в папке ${ref}: ${found.slice(0, MANY).join(', ')}${more}.`]
+      : []),
   ];
 };
 
 const idFor = (collection: CollectionName, title: string, content: Content): string => {
   if (collection === 'roadmap') return `${content.site.year}/${nextNumber(content)}`;
   if (collection === 'plans') {
-    return /\b(?:19|20)\d\d\b/.exec(title)?.[0] ?? String(Math.max(content.site.year, ...content.plans.map(({ data }) => data.year)) + 1);
+    return (
+      /\b(?:19|20)\d\d\b/.exec(title)?.[0] ??
+      String(Math.max(content.site.year, ...content.plans.map(({ data }) => data.year)) + 1)
+    );
   }
   const slug = slugOf(title) || 'novaya-zapis';
   return RESERVED[collection]?.includes(slug) ? `${slug}-1` : slug;
@@ -106,7 +147,11 @@ const idFor = (collection: CollectionName, title: string, content: Content): str
 
 /** The number after the last event of the year. */
 const nextNumber = ({ roadmap, site }: Content): string => {
-  const last = roadmap.filter(({ id }) => id.startsWith(`${site.year}/`)).map(({ data }) => data).sort(byNumber).at(-1);
+  const last = roadmap
+    .filter(({ id }) => id.startsWith(`${site.year}/`))
+    .map(({ data }) => data)
+    .sort(byNumber)
+    .at(-1);
   const [section = '1', ...rest] = last?.number.split('.') ?? [];
   return `${section}.${Number(rest[0] ?? 0) + 1}`;
 };
@@ -116,12 +161,24 @@ const nextOrder = (entries: readonly Entry[]): number =>
 
 /** A title as a part of an address: Latin letters, at most sixty, cut between words. */
 const slugOf = (title: string): string => {
-  const slug = transliterate(title.toLowerCase()).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  return slug.length <= LONGEST_SLUG ? slug : slug.slice(0, LONGEST_SLUG + 1).replace(/-[^-]*$/, '').slice(0, LONGEST_SLUG);
+  const slug = transliterate(title.toLowerCase())
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return slug.length <= LONGEST_SLUG
+    ? slug
+    : slug
+        .slice(0, LONGEST_SLUG + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST_SLUG);
 };
 
 const oneLine = (text: string): string =>
-  text.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '').trim();
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
 
 /** In double quotes, as JSON and YAML both read them. */
 const quoted = (text: string): string => JSON.stringify(text);

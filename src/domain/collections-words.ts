@@ -15,4 +15,6 @@ export type CollectionId = keyof typeof COLLECTION_WORDS;
 
 /** The kind of pages under a Russian name; plain pages when the name is no kind's. */
 export const collectionId = (words: string | undefined): CollectionId =>
-  (Object.entries(COLLECTION_WORDS).find(([, name]) => name === words)?.[0] as CollectionId | undefined) ?? 'pages';
+  (Object.entries(COLLECTION_WORDS).find(([, name]) => name === words)?.[0] as
+    | CollectionId
+    | undefined) ?? 'pages';

@@ -24,11 +24,15 @@ const walk = (parent: Root | Element, base: string): void => {
 };
 
 const headingsOf = (node: Element): string[] =>
-  node.tagName === 'th' ? [textOf(node)] : node.children.flatMap((child) => (child.type === 'element' ? headingsOf(child) : []));
+  node.tagName === 'th'
+    ? [textOf(node)]
+    : node.children.flatMap((child) => (child.type === 'element' ? headingsOf(child) : []));
 
 const textOf = (node: Element): string =>
   node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '',
+    )
     .join('');
 
 const scrolling = (table: Element): Element => ({

@@ -27,9 +27,17 @@ export const rank = (words: readonly Found[]): Ranked => {
 };
 
 /** Pages under at least one of the chosen values; all of them when nothing is chosen. */
-export const within = (pages: readonly string[], groups: Groups, chosen: readonly string[]): string[] =>
-  chosen.length === 0 ? [...pages] : pages.filter((page) => chosen.some((value) => groups.get(value)?.has(page)));
+export const within = (
+  pages: readonly string[],
+  groups: Groups,
+  chosen: readonly string[],
+): string[] =>
+  chosen.length === 0
+    ? [...pages]
+    : pages.filter((page) => chosen.some((value) => groups.get(value)?.has(page)));
 
 /** How many of the pages stand under each value. */
 export const countBy = (pages: readonly string[], groups: Groups): Map<string, number> =>
-  new Map([...groups].map(([value, group]) => [value, pages.filter((page) => group.has(page)).length]));
+  new Map(
+    [...groups].map(([value, group]) => [value, pages.filter((page) => group.has(page)).length]),
+  );

@@ -15,7 +15,10 @@ const MOST_WORDS = 12;
 const SHORTEST_ROOT = 3;
 const INVISIBLE = /[\u0300\u0301\u00ad\u200b-\u200d\ufeff]/g;
 const TOKEN = /[\p{L}\p{N}]+(?:[.:/]\p{N}+)*\+?/gu;
-const ENDINGS = ' а я о е и ы у ю ь й ой ей ий ый ая яя ое ее ые ие ого его ому ему ом ем ым им ов ев ам ям ах ях ами ями ых их ую юю'.split(' ');
+const ENDINGS =
+  ' а я о е и ы у ю ь й ой ей ий ый ая яя ое ее ые ие ого его ому ему ом ем ым им ов ев ам ям ах ях ами ями ых их ую юю'.split(
+    ' ',
+  );
 
 /** The words a reader meant to look for, each once: no stop words, unless there is nothing else. */
 export const queryWords = (query: string): QueryWord[] => {
@@ -34,7 +37,8 @@ export const isDotted = ({ typed }: QueryWord): boolean => /[.:/]/.test(typed);
 export const meets = (piece: string, word: QueryWord): boolean => {
   const { typed, begins, equals } = word;
   const text = normal(piece);
-  if (isDotted(word)) return tokens(text).some((token) => token === typed || token.startsWith(`${typed}.`));
+  if (isDotted(word))
+    return tokens(text).some((token) => token === typed || token.startsWith(`${typed}.`));
   const roots = [letters(text), ...(text.match(/[\p{L}\p{N}]+/gu) ?? [])].map(rootOf);
   const whole = equals.map(rootOf);
   return roots.some((root) => (begins && root.startsWith(rootOf(begins))) || whole.includes(root));
@@ -60,7 +64,8 @@ const queryWord = (typed: string): QueryWord => {
   const forms = ENDINGS.map((ending) => stem + ending).filter((form) => stemmer(form) === stem);
   const byRoot = new Map([word, ...forms].toReversed().map((form) => [rootOf(form), form]));
   const main = byRoot.get(start) ?? word;
-  if (start.length < SHORTEST_ROOT) return { typed, begins: null, equals: [...new Set([main, word])] };
+  if (start.length < SHORTEST_ROOT)
+    return { typed, begins: null, equals: [...new Set([main, word])] };
   const shorter = [...byRoot].filter(([root]) => !root.startsWith(rootOf(main)));
   return { typed, begins: main, equals: shorter.map(([, form]) => form) };
 };

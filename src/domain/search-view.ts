@@ -26,9 +26,14 @@ const MOST_HITS = 200;
 /** The text cut at the words looked for, in the very forms that stand in it. */
 export const pieces = (text: string, words: readonly QueryWord[]): Piece[] => {
   const cut = text.split(/(\s+)/).flatMap((part): Piece[] => {
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+]*)$/su.exec(part) ?? [];
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+]*)$/su.exec(part) ?? [];
     if (!core || !words.some((word) => meets(core, word))) return [{ text: part, met: false }];
-    return [{ text: before, met: false }, { text: core, met: true }, { text: after, met: false }];
+    return [
+      { text: before, met: false },
+      { text: core, met: true },
+      { text: after, met: false },
+    ];
   });
   return cut.reduce<Piece[]>((joined, piece) => {
     const last = joined.at(-1);
@@ -42,19 +47,32 @@ export const pieces = (text: string, words: readonly QueryWord[]): Piece[] => {
 export const textWords = (content: string): string[] => content.split(/[\r\n\s]+/g);
 
 /** Places of a text where the words looked for really stand, out of those that the index names. */
-export const hits = (text: readonly string[], places: readonly number[], words: readonly QueryWord[]): Hit[] =>
+export const hits = (
+  text: readonly string[],
+  places: readonly number[],
+  words: readonly QueryWord[],
+): Hit[] =>
   [...new Set(places)]
     .sort((a, b) => a - b)
     .slice(0, MOST_HITS)
-    .flatMap((at) => words.filter((word) => meets(text[at] ?? '', word)).map((word) => ({ at, word })));
+    .flatMap((at) =>
+      words.filter((word) => meets(text[at] ?? '', word)).map((word) => ({ at, word })),
+    );
 
 /** The thirty words of a page that tell most about the query; its beginning when only the title fits. */
 export const excerpt = (text: readonly string[], title: string, found: readonly Hit[]): string => {
   const first = startsWith(text, title) ? textWords(title.trim()).length : 0;
   const last = Math.max(first, text.length - EXCERPT);
-  const starts = found.filter(({ at }) => at >= first).map(({ at }) => Math.min(last, Math.max(first, at - LEAD)));
-  const [best = first] = [...new Set(starts)].toSorted((a, b) => tells(found, b, b + EXCERPT) - tells(found, a, a + EXCERPT) || a - b);
-  const shown = text.slice(best, best + EXCERPT).join(' ').trim();
+  const starts = found
+    .filter(({ at }) => at >= first)
+    .map(({ at }) => Math.min(last, Math.max(first, at - LEAD)));
+  const [best = first] = [...new Set(starts)].toSorted(
+    (a, b) => tells(found, b, b + EXCERPT) - tells(found, a, a + EXCERPT) || a - b,
+  );
+  const shown = text
+    .slice(best, best + EXCERPT)
+    .join(' ')
+    .trim();
   const cut = best + EXCERPT < text.length && !/[.!?…]$/.test(shown);
   return `${best > first ? '…\u00a0' : ''}${shown}${cut ? '\u00a0…' : ''}`;
 };
@@ -63,7 +81,10 @@ export const excerpt = (text: readonly string[], title: string, found: readonly 
 export const sections = (headings: readonly Heading[], found: readonly Hit[]): Heading[] => {
   const ordered = headings.toSorted((a, b) => a.at - b.at);
   return ordered
-    .map((heading, index) => ({ heading, value: tells(found, heading.at, ordered[index + 1]?.at ?? Infinity) }))
+    .map((heading, index) => ({
+      heading,
+      value: tells(found, heading.at, ordered[index + 1]?.at ?? Infinity),
+    }))
     .filter(({ value }) => value > 0)
     .toSorted((a, b) => b.value - a.value)
     .slice(0, MOST_SECTIONS)

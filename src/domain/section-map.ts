@@ -48,12 +48,21 @@ const numbers = new Intl.Collator('ru', { numeric: true });
 /** Every page of the section by kinds, kinds in the order of use, pages in the order a reader expects. */
 export const sectionMap = (content: Content): MapGroup[] => {
   const links: Record<CollectionId, MapLink[]> = {
-    roadmap: [...content.plans.flatMap(linkOf), ...roles(content), ...content.roadmap.flatMap(linkOf).sort(byNumber)],
+    roadmap: [
+      ...content.plans.flatMap(linkOf),
+      ...roles(content),
+      ...content.roadmap.flatMap(linkOf).sort(byNumber),
+    ],
     practices: content.practices.flatMap(linkOf).sort(byTitle),
     risks: content.risks.toSorted((a, b) => a.data.order - b.data.order).flatMap(linkOf),
-    webinars: content.webinars.flatMap(linkOf).sort((a, b) => compare(a.date ?? '9', b.date ?? '9') || byTitle(a, b)),
+    webinars: content.webinars
+      .flatMap(linkOf)
+      .sort((a, b) => compare(a.date ?? '9', b.date ?? '9') || byTitle(a, b)),
     series: content.series.toSorted((a, b) => a.data.order - b.data.order).flatMap(linkOf),
-    news: [...content.news.flatMap(linkOf).sort(byDay), ...content.topics.flatMap(linkOf).sort(byTitle)],
+    news: [
+      ...content.news.flatMap(linkOf).sort(byDay),
+      ...content.topics.flatMap(linkOf).sort(byTitle),
+    ],
     documents: content.documents.flatMap(linkOf).sort(byDay),
     pages: [...fixed(), ...content.pages.flatMap(linkOf).sort(byTitle)],
   };
@@ -65,7 +74,16 @@ export const sectionMap = (content: Content): MapGroup[] => {
 const linkOf = (entry: Entry): MapLink[] => {
   const path = pathOf(entry);
   const data = entry.data as { title?: string; name?: string; date?: Day; sample?: boolean };
-  return path ? [{ title: titleOf(entry) ?? data.title ?? data.name ?? path, path, date: data.date ?? null, sample: data.sample ?? false }] : [];
+  return path
+    ? [
+        {
+          title: titleOf(entry) ?? data.title ?? data.name ?? path,
+          path,
+          date: data.date ?? null,
+          sample: data.sample ?? false,
+        },
+      ]
+    : [];
 };
 
 const titleOf = (entry: Entry): string | null => {
@@ -74,19 +92,29 @@ const titleOf = (entry: Entry): string | null => {
     return `${number} ${short}`;
   }
   if (entry.collection === 'plans') return (entry.data as Data<'plans'>).short;
-  return entry.collection === 'topics' ? `Новости по теме: ${(entry.data as Data<'topics'>).title}` : null;
+  return entry.collection === 'topics'
+    ? `Новости по теме: ${(entry.data as Data<'topics'>).title}`
+    : null;
 };
 
 const roles = ({ plans, roles: all }: Content): MapLink[] =>
   plans.flatMap(({ data: { year } }) =>
     all
       .toSorted((a, b) => a.data.order - b.data.order)
-      .map(({ id, data }) => ({ title: `Мои сроки: ${data.name.toLocaleLowerCase('ru')}`, path: rolePath(year, id), date: null, sample: false })),
+      .map(({ id, data }) => ({
+        title: `Мои сроки: ${data.name.toLocaleLowerCase('ru')}`,
+        path: rolePath(year, id),
+        date: null,
+        sample: false,
+      })),
   );
 
 const fixed = (): MapLink[] =>
-  FIXED.flatMap((path) => (TITLES[path] ? [{ title: TITLES[path], path, date: null, sample: false }] : []));
+  FIXED.flatMap((path) =>
+    TITLES[path] ? [{ title: TITLES[path], path, date: null, sample: false }] : [],
+  );
 
 const byTitle = (a: MapLink, b: MapLink): number => numbers.compare(a.title, b.title);
 const byNumber = (a: MapLink, b: MapLink): number => numbers.compare(a.path, b.path);
-const byDay = (a: MapLink, b: MapLink): number => compare(b.date ?? '', a.date ?? '') || byTitle(a, b);
+const byDay = (a: MapLink, b: MapLink): number =>
+  compare(b.date ?? '', a.date ?? '') || byTitle(a, b);

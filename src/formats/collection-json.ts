@@ -8,7 +8,9 @@ const HIDDEN = new Set(['draft', 'formerly']);
 
 /** A collection as open data, version 1: each entry's id, address, fields and Markdown. */
 export const collectionData = ({ content, today, absolute }: Setting, name: CollectionName) => {
-  const fields = Object.entries(shapeOf(registry[name].schema).properties ?? {}).filter(([key]) => !HIDDEN.has(key));
+  const fields = Object.entries(shapeOf(registry[name].schema).properties ?? {}).filter(
+    ([key]) => !HIDDEN.has(key),
+  );
   const published = publishedIn(content);
   return {
     version: 1,
@@ -21,8 +23,12 @@ export const collectionData = ({ content, today, absolute }: Setting, name: Coll
       return {
         id: entry.id,
         url: path ? absolute(path) : null,
-        ...Object.fromEntries(fields.map(([key, shape]) => [key, published(shape, data[key]) ?? null])),
-        ...(registry[name].form === 'md' ? { text: entry.body.trim().replaceAll('](/', `](${absolute('/')}`) } : {}),
+        ...Object.fromEntries(
+          fields.map(([key, shape]) => [key, published(shape, data[key]) ?? null]),
+        ),
+        ...(registry[name].form === 'md'
+          ? { text: entry.body.trim().replaceAll('](/', `](${absolute('/')}`) }
+          : {}),
       };
     }),
   };

@@ -2,7 +2,13 @@ import { collectionData } from './collection-json.ts';
 import { practicesData } from './practices-json.ts';
 import { roadmapData } from './roadmap-json.ts';
 import type { Setting } from './setting.ts';
-import { documentsTable, newsTable, practicesTable, roadmapTable, webinarsTable } from './tables.ts';
+import {
+  documentsTable,
+  newsTable,
+  practicesTable,
+  roadmapTable,
+  webinarsTable,
+} from './tables.ts';
 import { executorsTable, risksTable, rolesTable, seriesTable, topicsTable } from './word-tables.ts';
 
 interface Dataset {

@@ -33,7 +33,9 @@ const MORNING = '09:00';
 export const newsFeed = (setting: Setting): Feed => {
   const { content, absolute } = setting;
   const { site } = content;
-  const newest = content.news.toSorted((a, b) => (a.data.date < b.data.date ? 1 : a.data.date > b.data.date ? -1 : 0));
+  const newest = content.news.toSorted((a, b) =>
+    a.data.date < b.data.date ? 1 : a.data.date > b.data.date ? -1 : 0,
+  );
   return {
     title: `Новости: ${site.name}, ${site.region.name}`,
     description: site.description,
@@ -51,7 +53,11 @@ export const newsFeed = (setting: Setting): Feed => {
 export const itemOf = (entry: Entry, { content, absolute }: Setting, day: Day) => {
   const path = pathOf(entry) ?? '/';
   const [first] = 'formerly' in entry.data ? entry.data.formerly : [];
-  return { id: lastingId(first ?? path, content.site), url: absolute(path), published: momentIn(content.site.zone, day, MORNING) };
+  return {
+    id: lastingId(first ?? path, content.site),
+    url: absolute(path),
+    published: momentIn(content.site.zone, day, MORNING),
+  };
 };
 
 const lastingId = (path: string, { region }: Site): string => `500plus.${region.id}${path}`;

@@ -39,7 +39,9 @@ const LIMIT = 75;
 
 /** A calendar as RFC 5545 wants it: CRLF, lines of 75 octets, nothing that depends on the clock. */
 export const ics = ({ name, description, zone, events }: Calendar): string => {
-  const clocked = events.filter(({ time }) => time).flatMap(({ start, end }) => [start, end ?? start]);
+  const clocked = events
+    .filter(({ time }) => time)
+    .flatMap(({ start, end }) => [start, end ?? start]);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -61,7 +63,19 @@ export const ics = ({ name, description, zone, events }: Calendar): string => {
 };
 
 const component = (event: CalendarEvent, zone: string): string[] => {
-  const { uid, stamp, summary, description, url, start, end = start, time, until, rrule, except = [] } = event;
+  const {
+    uid,
+    stamp,
+    summary,
+    description,
+    url,
+    start,
+    end = start,
+    time,
+    until,
+    rrule,
+    except = [],
+  } = event;
   const clock = (day: Day, at: string) => `;TZID=${zone}:${compact(day)}T${at.replace(':', '')}00`;
   const whole = (day: Day) => `;VALUE=DATE:${compact(day)}`;
   return [

@@ -10,7 +10,10 @@ export const practicesData = ({ content, today, absolute }: Setting) => ({
   practices: practicesOf(content).map((practice) => practiceData(practice, absolute)),
 });
 
-const practiceData = ({ id, path, data, evidence, risks }: PracticeView, absolute: (path: string) => string) => ({
+const practiceData = (
+  { id, path, data, evidence, risks }: PracticeView,
+  absolute: (path: string) => string,
+) => ({
   slug: id,
   title: data.title,
   summary: data.summary,
@@ -33,7 +36,12 @@ const practiceData = ({ id, path, data, evidence, risks }: PracticeView, absolut
   measures: data.measures.map(({ what, who, when, indicator }) => ({
     what,
     who,
-    when: { text: whenWords(when), week: when.week ?? null, weeks: when.weeks ?? null, month: when.month ?? null },
+    when: {
+      text: whenWords(when),
+      week: when.week ?? null,
+      weeks: when.weeks ?? null,
+      month: when.month ?? null,
+    },
     indicator,
   })),
   replications: data.replications,

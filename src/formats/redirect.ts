@@ -1,5 +1,9 @@
 /** A page that leads from a former address to the present one, with a link for those it does not move. */
-export const redirectPage = (title: string, target: string, canonical: string): string => `<!doctype html>
+export const redirectPage = (
+  title: string,
+  target: string,
+  canonical: string,
+): string => `<!doctype html>
 <html lang="ru">
 <head>
 <meta charset="utf-8">
@@ -17,4 +21,8 @@ export const redirectPage = (title: string, target: string, canonical: string): 
 `;
 
 const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

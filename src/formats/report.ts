@@ -35,8 +35,14 @@ const text = (issues: readonly Issue[], files: number, folder: string): string =
   return [...blocks, total].join('\n\n');
 };
 
-const annotation = ({ severity, file, line, field, message, fix }: Issue, folder: string): string => {
-  const escape = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const title = escape(field ?? 'Проверка').replaceAll(',', '%2C').replaceAll(':', '%3A');
-  return `::${severity} file=${folder}/${file},line=${line},title=${title}::${escape(fix ? `${message} Как надо: ${fix}` : message)}`;
+const annotation = (
+  { severity, file, line, field, message, fix }: Issue,
+  folder: string,
+): string => {
+  const encoded = (value: string) =>
+    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const title = encoded(field ?? 'Проверка')
+    .replaceAll(',', '%2C')
+    .replaceAll(':', '%3A');
+  return `::${severity} file=${folder}/${file},line=${line},title=${title}::${encoded(fix ? `${message} Как надо: ${fix}` : message)}`;
 };

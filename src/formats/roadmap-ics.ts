@@ -30,7 +30,10 @@ export const roadmapIcs = (setting: Setting, role?: { id: string; name: string }
 };
 
 /** An event's entries in a calendar: one for each run of a recurrence, one otherwise, none without a day. */
-export const calendarEvents = (event: EventView, { content, absolute }: Setting): CalendarEvent[] => {
+export const calendarEvents = (
+  event: EventView,
+  { content, absolute }: Setting,
+): CalendarEvent[] => {
   const { deadline, number, short, entry } = event;
   const year = Number(event.id.split('/')[0]);
   const base = {
@@ -43,7 +46,12 @@ export const calendarEvents = (event: EventView, { content, absolute }: Setting)
     `roadmap-${event.id.replace('/', '-')}${index > 0 ? `-${index + 1}` : ''}@${content.site.region.id}.500plus`;
   const stretches = stretchesOf(deadline, entry.data.dates);
   if (stretches.length > 0) {
-    return stretches.map(({ days, rrule }, index) => ({ ...base, uid: uid(index), start: days[0] as Day, rrule }));
+    return stretches.map(({ days, rrule }, index) => ({
+      ...base,
+      uid: uid(index),
+      start: days[0] as Day,
+      rrule,
+    }));
   }
   const { kind, start, end } = deadline;
   if (kind === 'year' || kind === 'always' || kind === 'weekly' || !end) return [];

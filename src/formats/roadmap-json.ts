@@ -8,7 +8,8 @@ import type { Setting } from './setting.ts';
 export const roadmapData = (setting: Setting, year: number) => {
   const { content, today } = setting;
   const plan = content.plans.find(({ data }) => data.year === year);
-  if (!plan) throw new Error(`Нет дорожной карты на ${year} год: добавьте файл plans/${year}.yaml.`);
+  if (!plan)
+    throw new Error(`Нет дорожной карты на ${year} год: добавьте файл plans/${year}.yaml.`);
   return {
     version: 1,
     year,

@@ -23,4 +23,8 @@ export const rss = async (feed: Feed, self: string): Promise<string> =>
   });
 
 const escapeXml = (text: string): string =>
-  wellFormed(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  wellFormed(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

@@ -1,6 +1,6 @@
-import { eventsOf } from '../domain/roadmap.ts';
 import { performerWords, settingWords, stageWords } from '../domain/practice-words.ts';
 import { practicesOf } from '../domain/practices.ts';
+import { eventsOf } from '../domain/roadmap.ts';
 import { pathOf } from '../domain/urls.ts';
 import { webinarsOf } from '../domain/webinars.ts';
 import { DOCUMENT_KINDS } from '../schema/documents.ts';
@@ -11,7 +11,12 @@ import { FORMATS } from '../schema/webinars.ts';
 import { type Column, csv } from './csv.ts';
 import type { Setting } from './setting.ts';
 
-const STATUSES = { planned: 'впереди', current: 'идёт', done: 'исполнено', past: 'срок прошёл' } as const;
+const STATUSES = {
+  planned: 'впереди',
+  current: 'идёт',
+  done: 'исполнено',
+  past: 'срок прошёл',
+} as const;
 
 const list = (words: readonly string[]): string => words.filter(Boolean).join(', ');
 // A bare 2.7 would open in a Russian Excel as the second of July.
@@ -63,8 +68,15 @@ export const practicesTable = (setting: Setting): string => {
       ['Доказанность', ({ evidence }) => evidence.label],
       ['Затраты', ({ data }) => COSTS[data.cost.level]],
       ['Срок до эффекта, месяцев', ({ data }) => data.duration],
-      ['Меры', ({ data }) => data.measures.map(({ what, who }) => `${what} (${performerWords(who)})`).join('; ')],
-      ['Показатели', ({ data }) => data.results.map(({ indicator, unit }) => `${indicator}, ${unit}`).join('; ')],
+      [
+        'Меры',
+        ({ data }) =>
+          data.measures.map(({ what, who }) => `${what} (${performerWords(who)})`).join('; '),
+      ],
+      [
+        'Показатели',
+        ({ data }) => data.results.map(({ indicator, unit }) => `${indicator}, ${unit}`).join('; '),
+      ],
       ['Повторили', ({ data }) => data.replications.length],
       ['Обновлено', ({ data }) => data.updated],
       ['Адрес', ({ path }) => setting.absolute(path)],
@@ -106,11 +118,16 @@ export const newsTable = (setting: Setting): string => {
       ['Дата', ({ data }) => data.date],
       ['Заголовок', ({ data }) => data.title],
       ['Коротко', ({ data }) => data.summary],
-      ['События дорожной карты', ({ data }) => list(data.events.map((id) => numero(id.split('/').at(-1))))],
+      [
+        'События дорожной карты',
+        ({ data }) => list(data.events.map((id) => numero(id.split('/').at(-1)))),
+      ],
       ['Темы', ({ data }) => list(data.topics.map(topics))],
       address(setting),
     ],
-    setting.content.news.toSorted((a, b) => (a.data.date < b.data.date ? 1 : a.data.date > b.data.date ? -1 : 0)),
+    setting.content.news.toSorted((a, b) =>
+      a.data.date < b.data.date ? 1 : a.data.date > b.data.date ? -1 : 0,
+    ),
   );
 };
 
@@ -144,7 +161,10 @@ export const address = ({ absolute }: Setting): Column<Entry> => [
 ];
 
 /** How entries of a collection are called in a cell; nothing for one that readers may not see. */
-export const names = ({ content }: Setting, collection: CollectionName): ((id: string) => string) => {
+export const names = (
+  { content }: Setting,
+  collection: CollectionName,
+): ((id: string) => string) => {
   const titles = new Map(
     (content[collection] as Entry[]).map(({ id, data }) => {
       const { name, title } = data as { name?: string; title?: string };

@@ -10,7 +10,9 @@ export const webinarsFeed = (setting: Setting): Feed => {
   const { content, today, absolute } = setting;
   const { site } = content;
   const webinars = webinarsOf(content, today);
-  const ahead = webinars.filter(({ state }) => state !== 'over').toSorted((a, b) => order(a.next, b.next));
+  const ahead = webinars
+    .filter(({ state }) => state !== 'over')
+    .toSorted((a, b) => order(a.next, b.next));
   const over = webinars.filter(({ state }) => state === 'over').toReversed();
   return {
     title: `Вебинары: ${site.name}, ${site.region.name}`,

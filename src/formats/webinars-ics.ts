@@ -7,7 +7,10 @@ import { type CalendarEvent, ics } from './ics.ts';
 import type { Setting } from './setting.ts';
 
 /** The calendar of all meetings, of one cycle, or of one meeting. */
-export const webinarsIcs = (setting: Setting, only: { series?: string; webinar?: string } = {}): string => {
+export const webinarsIcs = (
+  setting: Setting,
+  only: { series?: string; webinar?: string } = {},
+): string => {
   const { content, today } = setting;
   const { short, zone } = content.site;
   const all = webinarsOf(content, today);
@@ -27,7 +30,10 @@ export const webinarsIcs = (setting: Setting, only: { series?: string; webinar?:
 };
 
 /** A meeting's entries in a calendar: one for each run of a recurrence or day, none when no day is named. */
-export const webinarEvents = (webinar: WebinarView, { content, absolute }: Setting): CalendarEvent[] => {
+export const webinarEvents = (
+  webinar: WebinarView,
+  { content, absolute }: Setting,
+): CalendarEvent[] => {
   const { data, event, days } = webinar;
   const uid = (index: number) =>
     `webinar-${webinar.id}${index > 0 ? `-${index + 1}` : ''}@${content.site.region.id}.500plus`;
@@ -41,12 +47,20 @@ export const webinarEvents = (webinar: WebinarView, { content, absolute }: Setti
   };
   const stretches = event && !data.date ? stretchesOf(event.deadline, event.entry.data.dates) : [];
   if (stretches.length > 0) {
-    return stretches.map(({ days: run, rrule }, index) => ({ ...base, uid: uid(index), start: run[0] as Day, rrule }));
+    return stretches.map(({ days: run, rrule }, index) => ({
+      ...base,
+      uid: uid(index),
+      start: run[0] as Day,
+      rrule,
+    }));
   }
   return days.map((start, index) => ({ ...base, uid: uid(index), start }));
 };
 
-const describe = ({ title, data, event, when }: WebinarView, content: Setting['content']): string => {
+const describe = (
+  { title, data, event, when }: WebinarView,
+  content: Setting['content'],
+): string => {
   const host = content.executors.find(({ id }) => id === data.host)?.data.name;
   return [
     title,

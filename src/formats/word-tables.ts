@@ -36,7 +36,11 @@ export const seriesTable = (setting: Setting): string => {
 /** Topics as a table. */
 export const topicsTable = (setting: Setting): string =>
   csv<Entry<'topics'>>(
-    [['Тема', ({ data }) => data.title], ['О чём', ({ data }) => data.description], address(setting)],
+    [
+      ['Тема', ({ data }) => data.title],
+      ['О чём', ({ data }) => data.description],
+      address(setting),
+    ],
     setting.content.topics,
   );
 
@@ -67,4 +71,5 @@ export const rolesTable = (setting: Setting): string =>
     setting.content.roles.toSorted(byOrder),
   );
 
-const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }): number => a.data.order - b.data.order;
+const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }): number =>
+  a.data.order - b.data.order;

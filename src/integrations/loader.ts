@@ -66,7 +66,9 @@ export const siteLoader = (): Loader => ({
     const fill = () => {
       const { content } = currentReading();
       store.set({ id: 'site', data: content.site });
-      const filled = Object.keys(registry).filter((name) => content[name as CollectionName].length > 0);
+      const filled = Object.keys(registry).filter(
+        (name) => content[name as CollectionName].length > 0,
+      );
       store.set({ id: 'filled', data: { filled } });
     };
     fill();

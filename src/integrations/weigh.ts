@@ -27,7 +27,8 @@ export const weigh = (folder: string, page: string, base = '/'): Weight => {
     if (scripts.has(path) || !existsSync(path)) return;
     scripts.add(path);
     const source = readFileSync(path, 'utf8');
-    for (const next of matches(source, /(?:from|import)\s*["'](\.[^"']+)["']/g)) follow(join(dirname(path), next));
+    for (const next of matches(source, /(?:from|import)\s*["'](\.[^"']+)["']/g))
+      follow(join(dirname(path), next));
   };
   for (const address of matches(html, /<script\b[^>]*src="([^"]+)"/g)) follow(local(address));
   const sum = (paths: Iterable<string>, size: (path: string) => number) =>

@@ -13,18 +13,29 @@ describe.each([
   const folder = sites[name];
 
   test('names every page that search knows on the map under the search box', () => {
-    const named = new Set([...page(folder, '/search/').matchAll(/href="([^"#?]*)"/g)].map(([, address]) => address));
-    const known = htmlFiles(folder).filter((file) => readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'));
+    const named = new Set(
+      [...page(folder, '/search/').matchAll(/href="([^"#?]*)"/g)].map(([, address]) => address),
+    );
+    const known = htmlFiles(folder).filter((file) =>
+      readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'),
+    );
     expect(known.length).toBeGreaterThan(100);
-    expect(known.map((file) => base + file.replace(/index\.html$/, '')).filter((address) => !named.has(address))).toEqual([]);
+    expect(
+      known
+        .map((file) => base + file.replace(/index\.html$/, ''))
+        .filter((address) => !named.has(address)),
+    ).toEqual([]);
   });
 
   test('keeps the search page and the error page out of search', () => {
-    for (const path of ['/search/', '/404.html']) expect(page(folder, path)).not.toContain('data-pagefind-body');
+    for (const path of ['/search/', '/404.html'])
+      expect(page(folder, path)).not.toContain('data-pagefind-body');
   });
 
   test('ships the index in Russian, and none of the ready-made interfaces', () => {
-    const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
+    const { languages } = JSON.parse(
+      readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'),
+    );
     expect(Object.keys(languages)).toEqual(['ru']);
     expect(existsSync(join(folder, 'pagefind/pagefind-ui.js'))).toBe(false);
   });

@@ -31,7 +31,13 @@ const read = (text: string): string[][] => {
 
 describe('таблица для русского Excel', () => {
   test('начинается с BOM, строки кончаются CRLF, знак между ячейками — точка с запятой', () => {
-    const text = csv<[string, number]>([['Название', ([name]) => name], ['Число', ([, count]) => count]], [['Школа', 2.5]]);
+    const text = csv<[string, number]>(
+      [
+        ['Название', ([name]) => name],
+        ['Число', ([, count]) => count],
+      ],
+      [['Школа', 2.5]],
+    );
     expect(text).toBe('\uFEFFНазвание;Число\r\nШкола;2,5\r\n');
   });
 
@@ -55,29 +61,47 @@ describe('таблица для русского Excel', () => {
     expect(csvCell(value)).toBe(written);
   });
 
-  test.each([[null, ''], [undefined, ''], [true, 'да'], [false, 'нет'], [-5, '-5'], [0, '0']])('значение %j пишется как %j', (value, written) => {
+  test.each([
+    [null, ''],
+    [undefined, ''],
+    [true, 'да'],
+    [false, 'нет'],
+    [-5, '-5'],
+    [0, '0'],
+  ])('значение %j пишется как %j', (value, written) => {
     expect(csvCell(value)).toBe(written);
   });
 
   test('любые тексты читаются обратно теми же, но ни один не формула', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 3, maxLength: 3 })), (rows) => {
-        const columns = [0, 1, 2].map((at) => [`Столбец ${at}`, (row: string[]) => row[at]] as const);
-        const back = read(csv(columns, rows).slice(1)).slice(1);
-        expect(back.map((row) => row.map((cell) => cell.replace(/^'(?=\s*[=+\-@])/, '')))).toEqual(rows.map((row) => row.map((cell) => cell.replace(/^'(?=\s*[=+\-@])/, ''))));
-        for (const cell of back.flat()) if (/^\s*[=+\-@]/.test(cell)) expect(cell).toMatch(/^[+-]?\d+(?:[.,]\d+)?$/);
-      }),
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 3, maxLength: 3 })),
+        (rows) => {
+          const columns = [0, 1, 2].map(
+            (at) => [`Столбец ${at}`, (row: string[]) => row[at]] as const,
+          );
+          const back = read(csv(columns, rows).slice(1)).slice(1);
+          expect(
+            back.map((row) => row.map((cell) => cell.replace(/^'(?=\s*[=+\-@])/, ''))),
+          ).toEqual(rows.map((row) => row.map((cell) => cell.replace(/^'(?=\s*[=+\-@])/, ''))));
+          for (const cell of back.flat())
+            if (/^\s*[=+\-@]/.test(cell)) expect(cell).toMatch(/^[+-]?\d+(?:[.,]\d+)?$/);
+        },
+      ),
     );
   });
 });
 
 describe('наборы данных', () => {
-  test.each(Object.entries(DATASETS))('%s: у каждой строки столько ячеек, сколько в заголовке', (_, { csv: table }) => {
-    const rows = read(table(setting).slice(1));
-    expect(rows.length).toBeGreaterThan(1);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([rows[0]?.length]));
-    expect(rows[0]?.every((header) => /^[А-ЯЁ]/.test(header))).toBe(true);
-  });
+  test.each(Object.entries(DATASETS))(
+    '%s: у каждой строки столько ячеек, сколько в заголовке',
+    (_, { csv: table }) => {
+      const rows = read(table(setting).slice(1));
+      expect(rows.length).toBeGreaterThan(1);
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([rows[0]?.length]));
+      expect(rows[0]?.every((header) => /^[А-ЯЁ]/.test(header))).toBe(true);
+    },
+  );
 
   test('номер события Excel не примет за дату', () => {
     expect(DATASETS.roadmap.csv(setting)).toContain('\r\n№ 2.7;');
@@ -93,7 +117,9 @@ describe('наборы данных', () => {
     const hidden = { ...setting, content: { ...setting.content, webinars: [] } };
     const { items } = DATASETS.news.json(hidden);
     expect(setting.content.news.some(({ data }) => data.webinars.length > 0)).toBe(true);
-    expect(items.flatMap((item) => (item as unknown as { webinars: string[] }).webinars)).toEqual([]);
+    expect(items.flatMap((item) => (item as unknown as { webinars: string[] }).webinars)).toEqual(
+      [],
+    );
     expect(items.every((item) => !('draft' in item) && !('formerly' in item))).toBe(true);
   });
 

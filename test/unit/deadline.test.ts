@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/disk.ts';
 import { addDays, daysBetween, weekdayIndex } from '../../src/domain/day.ts';
 import { nextDay, readDeadline, statusOn } from '../../src/domain/deadline.ts';
 import { roadmap } from '../../src/schema/roadmap.ts';
-import { readContent } from '../../src/disk.ts';
 
 const { content } = readContent('content');
 const event = (number: string) => {
@@ -21,7 +21,10 @@ describe('дни повторений', () => {
     expect([start, end]).toEqual(['2022-02-08', '2022-12-20']);
     expect(occurrences).toContain('2022-07-05');
     expect(occurrences.filter((day) => day > '2022-07-05' && day < '2022-08-30')).toEqual([]);
-    expect(rrule).toEqual(['FREQ=WEEKLY;BYDAY=TU;UNTIL=20220705', 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20221220']);
+    expect(rrule).toEqual([
+      'FREQ=WEEKLY;BYDAY=TU;UNTIL=20220705',
+      'FREQ=WEEKLY;BYDAY=TU;UNTIL=20221220',
+    ]);
   });
 
   test('вебинары 3.1 идут 35 четвергов', () => {
@@ -33,31 +36,48 @@ describe('дни повторений', () => {
 
   test('совещания 2.6 приходятся на последние вторники месяцев с марта по декабрь', () => {
     expect(event('2.6').occurrences).toEqual([
-      '2022-03-29', '2022-04-26', '2022-05-31', '2022-06-28', '2022-07-26',
-      '2022-08-30', '2022-09-27', '2022-10-25', '2022-11-29', '2022-12-27',
+      '2022-03-29',
+      '2022-04-26',
+      '2022-05-31',
+      '2022-06-28',
+      '2022-07-26',
+      '2022-08-30',
+      '2022-09-27',
+      '2022-10-25',
+      '2022-11-29',
+      '2022-12-27',
     ]);
   });
 
   test('второй четверг месяца считается с первого числа', () => {
     const spans = [{ start: '2022-01-01', end: '2022-04-30' }];
-    expect(read({ kind: 'monthly', weekday: 'thursday', position: 'second', spans }).occurrences).toEqual([
-      '2022-01-13', '2022-02-10', '2022-03-10', '2022-04-14',
-    ]);
+    expect(
+      read({ kind: 'monthly', weekday: 'thursday', position: 'second', spans }).occurrences,
+    ).toEqual(['2022-01-13', '2022-02-10', '2022-03-10', '2022-04-14']);
   });
 
   test('в любой полосе все дни еженедельного срока стоят через неделю и внутри неё', () => {
     const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 6 }), (from, length, weekday) => {
-        const start = addDays('2015-01-01', from);
-        const end = addDays(start, length);
-        const { occurrences } = read({ kind: 'weekly', weekday: weekdays[weekday], spans: [{ start, end }] });
-        const all = Array.from({ length: length + 1 }, (_, index) => addDays(start, index));
-        expect(occurrences).toEqual(all.filter((day) => weekdayIndex(day) === weekday));
-        for (const [index, day] of occurrences.entries()) {
-          if (index > 0) expect(daysBetween(occurrences[index - 1] ?? '', day)).toBe(7);
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 5000 }),
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 6 }),
+        (from, length, weekday) => {
+          const start = addDays('2015-01-01', from);
+          const end = addDays(start, length);
+          const { occurrences } = read({
+            kind: 'weekly',
+            weekday: weekdays[weekday],
+            spans: [{ start, end }],
+          });
+          const all = Array.from({ length: length + 1 }, (_, index) => addDays(start, index));
+          expect(occurrences).toEqual(all.filter((day) => weekdayIndex(day) === weekday));
+          for (const [index, day] of occurrences.entries()) {
+            if (index > 0) expect(daysBetween(occurrences[index - 1] ?? '', day)).toBe(7);
+          }
+        },
+      ),
     );
   });
 });
@@ -76,10 +96,34 @@ describe('состояние на день', () => {
     ['исполнено и до срока, и после', span, true, '2022-03-02', 'done'],
     ['«постоянно» идёт всегда', { kind: 'always' }, false, '2031-01-01', 'current'],
     ['«еженедельно» без дней идёт всегда', { kind: 'weekly' }, false, '2031-01-01', 'current'],
-    ['«в течение года» идёт в году', { kind: 'year', start: '2022-01-01', end: '2022-12-31' }, false, '2022-06-01', 'current'],
-    ['«в течение года» прошло после года', { kind: 'year', start: '2022-01-01', end: '2022-12-31' }, false, '2023-01-01', 'past'],
-    ['день впереди накануне', { kind: 'day', start: '2022-03-16', end: '2022-03-16' }, false, '2022-03-15', 'planned'],
-    ['день идёт в этот день', { kind: 'day', start: '2022-03-16', end: '2022-03-16' }, false, '2022-03-16', 'current'],
+    [
+      '«в течение года» идёт в году',
+      { kind: 'year', start: '2022-01-01', end: '2022-12-31' },
+      false,
+      '2022-06-01',
+      'current',
+    ],
+    [
+      '«в течение года» прошло после года',
+      { kind: 'year', start: '2022-01-01', end: '2022-12-31' },
+      false,
+      '2023-01-01',
+      'past',
+    ],
+    [
+      'день впереди накануне',
+      { kind: 'day', start: '2022-03-16', end: '2022-03-16' },
+      false,
+      '2022-03-15',
+      'planned',
+    ],
+    [
+      'день идёт в этот день',
+      { kind: 'day', start: '2022-03-16', end: '2022-03-16' },
+      false,
+      '2022-03-16',
+      'current',
+    ],
   ])('%s', (_, dates, done, today, status) => {
     expect(statusOn(read(dates), done, today)).toBe(status);
   });

@@ -6,21 +6,38 @@ import { webinarsFeed } from '../../src/formats/webinars-feed.ts';
 import { setting } from './setting.ts';
 
 const NASTY = [
-  'Итоги ]]> и <b>жирно</b>', 'Школы & «ШНОР» &amp; &nbsp; &#0;', 'Ура 🎉 👩‍🏫', '"прямые" и \'одинарные\'',
-  'знак\u0007 звонка и \uFFFE', 'половина \uD83D смайлика', '<![CDATA[ x ]]>', '<?xml?> <!-- нет -->', '500',
+  'Итоги ]]> и <b>жирно</b>',
+  'Школы & «ШНОР» &amp; &nbsp; &#0;',
+  'Ура 🎉 👩‍🏫',
+  '"прямые" и \'одинарные\'',
+  'знак\u0007 звонка и \uFFFE',
+  'половина \uD83D смайлика',
+  '<![CDATA[ x ]]>',
+  '<?xml?> <!-- нет -->',
+  '500',
 ];
 
 /** Every element opened is closed, and text holds nothing but letters and the five entities. */
 const wellFormedXml = (xml: string): boolean => {
   const open: string[] = [];
-  const text = xml.replace(/^<\?xml [^>]*\?>/, '').replace(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g, (_, close, name, _attributes, empty) => {
-    if (close) {
-      if (open.pop() !== name) open.push('лишний конец');
-    } else if (!empty) open.push(name);
-    return '';
-  });
+  const text = xml
+    .replace(/^<\?xml [^>]*\?>/, '')
+    .replace(
+      /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g,
+      (_, close, name, _attributes, empty) => {
+        if (close) {
+          if (open.pop() !== name) open.push('лишний конец');
+        } else if (!empty) open.push(name);
+        return '';
+      },
+    );
   const left = text.replace(/&(?:amp|lt|gt|quot|apos);/g, '');
-  return open.length === 0 && !/[<&]|\]\]>/.test(left) && text.isWellFormed() && !/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/u.test(text);
+  return (
+    open.length === 0 &&
+    !/[<&]|\]\]>/.test(left) &&
+    text.isWellFormed() &&
+    !/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/u.test(text)
+  );
 };
 
 const nasty: Feed = {
@@ -30,14 +47,18 @@ const nasty: Feed = {
   items: NASTY.map((title, index) => ({
     id: `500plus.saratov/news/${index}/&lt;`,
     url: `https://example.ru/500plus/news/${index}/`,
-    title, summary: title, tags: [title], published: '2022-03-15T09:00:00+04:00',
+    title,
+    summary: title,
+    tags: [title],
+    published: '2022-03-15T09:00:00+04:00',
   })),
 };
 
 describe('лента RSS', () => {
   test('правильно построена, что бы ни стояло в заголовках', async () => {
     expect(wellFormedXml('<a><b>&amp;</b></a>')).toBe(true);
-    for (const broken of ['<a><b></a></b>', '<a>&</a>', '<a>a ]]> b</a>', '<a>\u0007</a>']) expect(wellFormedXml(broken)).toBe(false);
+    for (const broken of ['<a><b></a></b>', '<a>&</a>', '<a>a ]]> b</a>', '<a>\u0007</a>'])
+      expect(wellFormedXml(broken)).toBe(false);
     const xml = await rss(nasty, 'https://example.ru/500plus/news/rss.xml?a=1&b=2');
     expect(xml).toContain('<title>Итоги ]]&gt; и &lt;b&gt;жирно&lt;/b&gt;</title>');
     expect(xml).toContain('<title>Школы &amp; «ШНОР» &amp;amp; &amp;nbsp; &amp;#0;</title>');
@@ -48,14 +69,18 @@ describe('лента RSS', () => {
   });
 
   test('настоящие ленты правильно построены, на русском, с адресом самих себя и целыми ссылками', async () => {
-    for (const [name, feed] of [['news', newsFeed(setting)], ['webinars', webinarsFeed(setting)]] as const) {
+    for (const [name, feed] of [
+      ['news', newsFeed(setting)],
+      ['webinars', webinarsFeed(setting)],
+    ] as const) {
       const self = `https://example.ru/500plus/${name}/rss.xml`;
       const xml = await rss(feed, self);
       expect(wellFormedXml(xml)).toBe(true);
       expect(xml).toContain('<language>ru</language>');
       expect(xml).toContain(`<atom:link href="${self}" rel="self" type="application/rss+xml"/>`);
       expect(xml.match(/<item>/g)).toHaveLength(setting.content[name].length);
-      for (const [, link] of xml.matchAll(/<link>([^<]*)<\/link>/g)) expect(link).toMatch(/^https:\/\/example\.ru\/500plus\/(?:news|webinars)\//);
+      for (const [, link] of xml.matchAll(/<link>([^<]*)<\/link>/g))
+        expect(link).toMatch(/^https:\/\/example\.ru\/500plus\/(?:news|webinars)\//);
     }
   });
 
@@ -64,8 +89,13 @@ describe('лента RSS', () => {
     expect(xml).toContain('<pubDate>Tue, 15 Mar 2022 05:00:00 GMT</pubDate>');
     const days = newsFeed(setting).items.map(({ published }) => published);
     expect(days).toEqual(days.toSorted().toReversed());
-    const far = { ...setting, content: { ...setting.content, site: { ...setting.content.site, zone: 'Asia/Vladivostok' } } };
-    expect(newsFeed(far).items.some(({ published }) => published === '2022-03-15T09:00:00+10:00')).toBe(true);
+    const far = {
+      ...setting,
+      content: { ...setting.content, site: { ...setting.content.site, zone: 'Asia/Vladivostok' } },
+    };
+    expect(
+      newsFeed(far).items.some(({ published }) => published === '2022-03-15T09:00:00+10:00'),
+    ).toBe(true);
   });
 
   test('имя записи не зависит от адреса сайта и переживает переезд', () => {
@@ -75,7 +105,11 @@ describe('лента RSS', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const [first, ...rest] = setting.content.news;
     if (!first) throw new Error('нет новостей');
-    const moved = { ...first, id: 'novoe-imya', data: { ...first.data, formerly: [`/news/${first.id}/`] } };
+    const moved = {
+      ...first,
+      id: 'novoe-imya',
+      data: { ...first.data, formerly: [`/news/${first.id}/`] },
+    };
     const after = newsFeed({ ...setting, content: { ...setting.content, news: [moved, ...rest] } });
     expect(after.items.map(({ id }) => id)).toEqual(ids);
     expect(after.items.some(({ url }) => url.endsWith('/news/novoe-imya/'))).toBe(true);
@@ -92,7 +126,9 @@ describe('лента вебинаров', () => {
 
   test('от дня сборки меняется порядок, но не день записи', () => {
     const days = (today: string) =>
-      Object.fromEntries(webinarsFeed({ ...setting, today }).items.map(({ id, published }) => [id, published]));
+      Object.fromEntries(
+        webinarsFeed({ ...setting, today }).items.map(({ id, published }) => [id, published]),
+      );
     expect(days('2026-11-23')).toEqual(days('2021-12-01'));
   });
 });

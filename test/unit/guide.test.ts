@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, guide, type GuideField } from '../../src/derive/guide.ts';
+import { fieldsOf, type GuideField, guide } from '../../src/derive/guide.ts';
 import { jsonSchema, SCHEMA_NAMES } from '../../src/derive/json-schema.ts';
 import { COLLECTIONS } from '../../src/domain/check.ts';
-import { shapeOf } from '../../src/schema/shape.ts';
 import { registry } from '../../src/schema/index.ts';
+import { shapeOf } from '../../src/schema/shape.ts';
 import { setting } from './setting.ts';
 
 const sections = guide(setting.content);
@@ -17,7 +17,8 @@ const field = (collection: string, ...path: string[]): GuideField => {
   if (!found) throw new Error(`нет поля ${path.join('.')}`);
   return found;
 };
-const all = (fields: GuideField[]): GuideField[] => fields.flatMap((one) => [one, ...all(one.fields)]);
+const all = (fields: GuideField[]): GuideField[] =>
+  fields.flatMap((one) => [one, ...all(one.fields)]);
 
 describe('справочник полей', () => {
   test('описывает настройки и все коллекции по порядку реестра', () => {
@@ -26,11 +27,15 @@ describe('справочник полей', () => {
 
   test('не теряет ни одного поля, у каждого русское название', () => {
     const count = (shape: ReturnType<typeof shapeOf>): number =>
-      Object.values(shape.properties ?? {}).reduce((sum, part) => sum + 1 + count(part.items ?? part), 0);
+      Object.values(shape.properties ?? {}).reduce(
+        (sum, part) => sum + 1 + count(part.items ?? part),
+        0,
+      );
     for (const { name, fields } of sections) {
       if (name === 'site') continue;
       expect(all(fields)).toHaveLength(count(shapeOf(registry[name].schema)));
-      for (const { key, title } of all(fields)) expect(title, `${name}.${key}`).toMatch(/[А-Яа-яЁё]/);
+      for (const { key, title } of all(fields))
+        expect(title, `${name}.${key}`).toMatch(/[А-Яа-яЁё]/);
     }
   });
 
@@ -42,35 +47,69 @@ describe('справочник полей', () => {
   });
 
   test('знает варианты с подписями, ссылки на папки и вложенные поля', () => {
-    expect(field('webinars', 'format').options).toContainEqual({ value: 'meeting', label: 'совещание' });
-    expect(field('webinars', 'series')).toMatchObject({ ref: 'series', required: true, list: false });
+    expect(field('webinars', 'format').options).toContainEqual({
+      value: 'meeting',
+      label: 'совещание',
+    });
+    expect(field('webinars', 'series')).toMatchObject({
+      ref: 'series',
+      required: true,
+      list: false,
+    });
     expect(field('news', 'topics')).toMatchObject({ ref: 'topics', list: true, required: false });
-    expect(field('roadmap', 'dates', 'spans', 'start')).toMatchObject({ depth: 2, required: true, kind: 'день: год-месяц-число' });
+    expect(field('roadmap', 'dates', 'spans', 'start')).toMatchObject({
+      depth: 2,
+      required: true,
+      kind: 'день: год-месяц-число',
+    });
     expect(field('practices', 'duration').kind).toBe('целое число от 1 до 36');
   });
 
   test('образцы взяты из настоящих файлов, номер и время в кавычках', () => {
-    expect(setting.content.series.map(({ id }) => id)).toContain(field('webinars', 'series').example);
+    expect(setting.content.series.map(({ id }) => id)).toContain(
+      field('webinars', 'series').example,
+    );
     expect(field('roadmap', 'number').example).toBe('"1.1"');
     expect(field('webinars', 'time').example).toBe('"14:00"');
     expect(field('news', 'title').example).not.toBe('');
   });
 
   test('люди в образцы не попадают', () => {
-    const people = [{ collection: 'people', id: 'ivanova', file: 'people/ivanova.yaml', body: '', data: { name: 'Иванова', position: 'методист', consent: { date: '2022-01-01', document: 'дело 1' } } }] as typeof setting.content.people;
-    expect(JSON.stringify(guide({ ...setting.content, people }))).not.toMatch(/Иванова|ivanova|дело 1/);
+    const people = [
+      {
+        collection: 'people',
+        id: 'ivanova',
+        file: 'people/ivanova.yaml',
+        body: '',
+        data: {
+          name: 'Иванова',
+          position: 'методист',
+          consent: { date: '2022-01-01', document: 'дело 1' },
+        },
+      },
+    ] as typeof setting.content.people;
+    expect(JSON.stringify(guide({ ...setting.content, people }))).not.toMatch(
+      /Иванова|ivanova|дело 1/,
+    );
   });
 
   test('без записей образец — только вид значения', () => {
-    expect(fieldsOf(shapeOf(registry.news.schema)).find(({ key }) => key === 'date')?.example).toBe('2022-03-16');
-    expect(fieldsOf(shapeOf(registry.news.schema)).find(({ key }) => key === 'title')?.example).toBe('');
+    expect(fieldsOf(shapeOf(registry.news.schema)).find(({ key }) => key === 'date')?.example).toBe(
+      '2022-03-16',
+    );
+    expect(
+      fieldsOf(shapeOf(registry.news.schema)).find(({ key }) => key === 'title')?.example,
+    ).toBe('');
   });
 });
 
 describe('JSON Schema', () => {
   test('есть у каждой коллекции, со своим адресом и без полей, которых нет', () => {
     for (const name of SCHEMA_NAMES) {
-      const schema = jsonSchema(name, `https://example.ru/data/schema/${name}.json`) as Record<string, unknown>;
+      const schema = jsonSchema(name, `https://example.ru/data/schema/${name}.json`) as Record<
+        string,
+        unknown
+      >;
       expect(schema.$id).toBe(`https://example.ru/data/schema/${name}.json`);
       expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
       expect(schema.additionalProperties).toBe(false);
@@ -80,8 +119,13 @@ describe('JSON Schema', () => {
 
   test('подписи вариантов стоят рядом с вариантами, своих слов у корня нет', () => {
     const text = JSON.stringify(jsonSchema('practices', 'x'));
-    const { level } = (jsonSchema('practices', 'x') as { properties: Record<string, Record<string, unknown>> }).properties;
-    expect(level).toMatchObject({ enum: ['school', 'municipality', 'region'], enumDescriptions: ['школа', 'муниципалитет', 'регион'] });
+    const { level } = (
+      jsonSchema('practices', 'x') as { properties: Record<string, Record<string, unknown>> }
+    ).properties;
+    expect(level).toMatchObject({
+      enum: ['school', 'municipality', 'region'],
+      enumDescriptions: ['школа', 'муниципалитет', 'регион'],
+    });
     expect(text).not.toMatch(/"labels":|"ref":/);
     expect(text).toContain('"x-collection":"risks"');
   });

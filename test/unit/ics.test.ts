@@ -11,8 +11,20 @@ const octets = (text: string) => new TextEncoder().encode(text).length;
 
 const one = (over: Partial<CalendarEvent>, zone = 'Europe/Saratov') =>
   ics({
-    name: 'Проба', description: 'Проба', zone,
-    events: [{ uid: 'a@b', stamp: '2022-02-21', summary: 'С', description: 'О', url: 'https://example.ru/', start: '2022-03-15', ...over }],
+    name: 'Проба',
+    description: 'Проба',
+    zone,
+    events: [
+      {
+        uid: 'a@b',
+        stamp: '2022-02-21',
+        summary: 'С',
+        description: 'О',
+        url: 'https://example.ru/',
+        start: '2022-03-15',
+        ...over,
+      },
+    ],
   });
 
 describe('строки календаря', () => {
@@ -22,12 +34,18 @@ describe('строки календаря', () => {
         const line = `SUMMARY:${text.replace(/[\r\n]/g, '')}`;
         const pieces = fold(line).split('\r\n');
         for (const piece of pieces) expect(octets(piece)).toBeLessThanOrEqual(75);
-        expect(pieces.map((piece, index) => (index > 0 ? piece.slice(1) : piece)).join('')).toBe(line);
+        expect(pieces.map((piece, index) => (index > 0 ? piece.slice(1) : piece)).join('')).toBe(
+          line,
+        );
         expect(pieces.slice(1).every((piece) => piece.startsWith(' '))).toBe(true);
       }),
     );
     for (const shift of ['', 'a', 'aa', 'aaa']) {
-      expect(fold(`${shift}${'🎉'.repeat(60)}`).split('\r\n').every((piece) => piece.isWellFormed())).toBe(true);
+      expect(
+        fold(`${shift}${'🎉'.repeat(60)}`)
+          .split('\r\n')
+          .every((piece) => piece.isWellFormed()),
+      ).toBe(true);
     }
   });
 
@@ -81,7 +99,9 @@ describe('время по часам региона', () => {
   });
 
   test('последний день повторения входит и со временем', () => {
-    const { event } = moment('Europe/Saratov', '2022-02-08', { rrule: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20220705' });
+    const { event } = moment('Europe/Saratov', '2022-02-08', {
+      rrule: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20220705',
+    });
     const days = daysOf(event);
     expect(days).toHaveLength(22);
     expect(days.at(-1)).toBe('2022-07-05');
@@ -90,17 +110,32 @@ describe('время по часам региона', () => {
   test('исключённый день выпадает, целый день и со временем', () => {
     const rrule = 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20220329';
     for (const time of [undefined, '14:00']) {
-      const [event] = vevents(one({ start: '2022-03-01', rrule, time, until: undefined, except: ['2022-03-08'] }));
-      expect(event && daysOf(event)).toEqual(['2022-03-01', '2022-03-15', '2022-03-22', '2022-03-29']);
+      const [event] = vevents(
+        one({ start: '2022-03-01', rrule, time, until: undefined, except: ['2022-03-08'] }),
+      );
+      expect(event && daysOf(event)).toEqual([
+        '2022-03-01',
+        '2022-03-15',
+        '2022-03-22',
+        '2022-03-29',
+      ]);
     }
-    expect(one({ start: '2022-03-01', rrule, except: ['2022-03-08'] })).toContain('EXDATE;VALUE=DATE:20220308\r\n');
-    expect(one({ start: '2022-03-01', rrule, time: '14:00', except: ['2022-03-08'] })).toContain('EXDATE;TZID=Europe/Saratov:20220308T140000\r\n');
+    expect(one({ start: '2022-03-01', rrule, except: ['2022-03-08'] })).toContain(
+      'EXDATE;VALUE=DATE:20220308\r\n',
+    );
+    expect(one({ start: '2022-03-01', rrule, time: '14:00', except: ['2022-03-08'] })).toContain(
+      'EXDATE;TZID=Europe/Saratov:20220308T140000\r\n',
+    );
   });
 
   test('перевод часов стоит в своё местное время', () => {
     const text = one({ start: '2022-03-15', time: '14:00' }, 'Europe/Berlin');
-    expect(text).toContain('BEGIN:DAYLIGHT\r\nDTSTART:20220327T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n');
-    expect(text).toContain('BEGIN:STANDARD\r\nDTSTART:20221030T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n');
+    expect(text).toContain(
+      'BEGIN:DAYLIGHT\r\nDTSTART:20220327T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n',
+    );
+    expect(text).toContain(
+      'BEGIN:STANDARD\r\nDTSTART:20221030T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n',
+    );
   });
 
   test('весь день не зависит от пояса: часового пояса в файле нет', () => {

@@ -4,13 +4,17 @@ import ICAL from 'ical.js';
 export const parse = (text: string) => new ICAL.Component(ICAL.parse(text));
 
 /** The entries of a calendar. */
-export const vevents = (text: string) => parse(text).getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+export const vevents = (text: string) =>
+  parse(text)
+    .getAllSubcomponents('vevent')
+    .map((part) => new ICAL.Event(part));
 
 /** All days of one entry. */
 export const daysOf = (event: ICAL.Event): string[] => {
   if (!event.isRecurring()) return [event.startDate.toString().slice(0, 10)];
   const days: string[] = [];
   const iterator = event.iterator();
-  for (let next = iterator.next(); next && days.length < 500; next = iterator.next()) days.push(next.toString().slice(0, 10));
+  for (let next = iterator.next(); next && days.length < 500; next = iterator.next())
+    days.push(next.toString().slice(0, 10));
   return days;
 };

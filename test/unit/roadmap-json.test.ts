@@ -23,7 +23,9 @@ describe('дорожная карта как данные', () => {
     });
     expect(sections.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6']);
     expect(Object.keys(sections[0] ?? {})).toEqual(['number', 'title']);
-    expect(sections.map(({ number }) => events.filter(({ section }) => section === number).length)).toEqual([9, 17, 6, 4, 10, 5]);
+    expect(
+      sections.map(({ number }) => events.filter(({ section }) => section === number).length),
+    ).toEqual([9, 17, 6, 4, 10, 5]);
   });
 
   test('события стоят в порядке таблицы, 2.9 раньше 2.10', () => {
@@ -35,8 +37,27 @@ describe('дорожная карта как данные', () => {
 
   test('событие имеет ровно те поля, что обещаны', () => {
     for (const one of data.events) {
-      expect(Object.keys(one)).toEqual(['number', 'section', 'title', 'url', 'deadline', 'done', 'status', 'actions', 'webinars', 'news', 'documents']);
-      expect(Object.keys(one.deadline)).toEqual(['text', 'kind', 'start', 'end', 'rrule', 'occurrences']);
+      expect(Object.keys(one)).toEqual([
+        'number',
+        'section',
+        'title',
+        'url',
+        'deadline',
+        'done',
+        'status',
+        'actions',
+        'webinars',
+        'news',
+        'documents',
+      ]);
+      expect(Object.keys(one.deadline)).toEqual([
+        'text',
+        'kind',
+        'start',
+        'end',
+        'rrule',
+        'occurrences',
+      ]);
       expect(one.url).toBe(`https://example.ru/500plus/roadmap/2022/${one.number}/`);
       expect(one.actions.length).toBeGreaterThan(0);
       for (const action of one.actions) {
@@ -61,12 +82,22 @@ describe('дорожная карта как данные', () => {
     ['6.4', 'always', null, null, 0],
   ])('срок %s: %s с %s по %s, дней %s', (number, kind, start, end, count) => {
     const { deadline } = event(number);
-    expect([deadline.kind, deadline.start, deadline.end, deadline.occurrences.length]).toEqual([kind, start, end, count]);
+    expect([deadline.kind, deadline.start, deadline.end, deadline.occurrences.length]).toEqual([
+      kind,
+      start,
+      end,
+      count,
+    ]);
   });
 
   test('«(исполнено)» становится признаком, а не сроком', () => {
-    expect(data.events.filter(({ done }) => done).map(({ number }) => number)).toEqual(['1.2', '2.1']);
-    expect(data.events.filter(({ status }) => status === 'done').map(({ number }) => number)).toEqual(['1.2', '2.1']);
+    expect(data.events.filter(({ done }) => done).map(({ number }) => number)).toEqual([
+      '1.2',
+      '2.1',
+    ]);
+    expect(
+      data.events.filter(({ status }) => status === 'done').map(({ number }) => number),
+    ).toEqual(['1.2', '2.1']);
     expect(jsonText(data)).not.toContain('исполнено)');
   });
 
@@ -81,9 +112,15 @@ describe('дорожная карта как данные', () => {
   test('связи видны с обеих сторон', () => {
     expect(event('3.2').webinars).toEqual(['delegirovanie']);
     expect(event('3.2').news).toContain('pervyy-vebinar-tyutoriala');
-    const own = setting.content.roadmap.map((entry) => (entry.id === '2022/1.1' ? { ...entry, data: { ...entry.data, documents: ['prikaz-201-ot-21-02-2022'] } } : entry));
+    const own = setting.content.roadmap.map((entry) =>
+      entry.id === '2022/1.1'
+        ? { ...entry, data: { ...entry.data, documents: ['prikaz-201-ot-21-02-2022'] } }
+        : entry,
+    );
     const linked = roadmapData({ ...setting, content: { ...setting.content, roadmap: own } }, 2022);
-    expect(linked.events.find(({ number }) => number === '1.1')?.documents).toEqual(['prikaz-201-ot-21-02-2022']);
+    expect(linked.events.find(({ number }) => number === '1.1')?.documents).toEqual([
+      'prikaz-201-ot-21-02-2022',
+    ]);
   });
 
   test('состояние зависит от дня, всё остальное — нет', () => {
@@ -104,18 +141,38 @@ describe('банк практик как данные', () => {
 
   test('наверху версия, день и регион; практик столько же, сколько опубликовано', () => {
     expect(head).toEqual({ version: 1, asOf: '2022-03-15', region: 'saratov' });
-    expect(practices).toHaveLength(setting.content.practices.filter(({ data }) => data.status === 'published').length);
+    expect(practices).toHaveLength(
+      setting.content.practices.filter(({ data }) => data.status === 'published').length,
+    );
   });
 
   test('у каждой всё обещанное, образец назван образцом и стоит на первой ступени', () => {
-    const keys = ['slug', 'title', 'summary', 'sample', 'risks', 'level', 'context', 'cost', 'duration', 'evidence', 'results', 'measures', 'replications', 'updated', 'url'];
+    const keys = [
+      'slug',
+      'title',
+      'summary',
+      'sample',
+      'risks',
+      'level',
+      'context',
+      'cost',
+      'duration',
+      'evidence',
+      'results',
+      'measures',
+      'replications',
+      'updated',
+      'url',
+    ];
     for (const practice of practices) {
       expect(Object.keys(practice)).toEqual(expect.arrayContaining(keys));
       expect(practice.url).toBe(`https://example.ru/500plus/practices/${practice.slug}/`);
       expect(practice.evidence.reasons.length).toBe(practice.evidence.level);
       if (practice.sample) {
         expect(practice.evidence.level).toBe(1);
-        expect(practice.results.every(({ before, after }) => before === null && after === null)).toBe(true);
+        expect(
+          practice.results.every(({ before, after }) => before === null && after === null),
+        ).toBe(true);
       }
     }
     expect(practices.some(({ sample }) => sample)).toBe(true);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isDotted, meets, queryWords } from '../../src/domain/search-text.ts';
 
 const typed = (query: string) => queryWords(query).map((word) => word.typed);
-const finds = (query: string, piece: string) => queryWords(query).every((word) => meets(piece, word));
+const finds = (query: string, piece: string) =>
+  queryWords(query).every((word) => meets(piece, word));
 
 describe('words of a query', () => {
   test.each([

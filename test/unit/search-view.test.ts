@@ -23,16 +23,27 @@ describe('order of answers', () => {
   });
 
   test('filters take any of the chosen values, counts go by value', () => {
-    const risks = new Map([['kadry', new Set(['a', 'b'])], ['ovz', new Set(['c'])]]);
+    const risks = new Map([
+      ['kadry', new Set(['a', 'b'])],
+      ['ovz', new Set(['c'])],
+    ]);
     expect(within(['c', 'a', 'd'], risks, ['kadry', 'ovz'])).toEqual(['c', 'a']);
     expect(within(['c', 'a', 'd'], risks, [])).toEqual(['c', 'a', 'd']);
-    expect(countBy(['c', 'a', 'd'], risks)).toEqual(new Map([['kadry', 1], ['ovz', 1]]));
+    expect(countBy(['c', 'a', 'd'], risks)).toEqual(
+      new Map([
+        ['kadry', 1],
+        ['ovz', 1],
+      ]),
+    );
   });
 });
 
 describe('what is shown of a page', () => {
   const words = queryWords('посещение куратора');
-  const marked = (text: string) => pieces(text, words).filter(({ met }) => met).map(({ text: part }) => part);
+  const marked = (text: string) =>
+    pieces(text, words)
+      .filter(({ met }) => met)
+      .map(({ text: part }) => part);
 
   test('marks are the forms that stand in the text, without their commas and quotes', () => {
     expect(marked('Кураторы, «посещений» и курица')).toEqual(['Кураторы', 'посещений']);
@@ -40,11 +51,17 @@ describe('what is shown of a page', () => {
 
   test('the text itself stays letter by letter', () => {
     const text = '  «Кураторам» —\u00a0до 1\u00a0марта…\n';
-    expect(pieces(text, words).map((piece) => piece.text).join('')).toBe(text);
+    expect(
+      pieces(text, words)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
   });
 
   const title = 'Первые посещения';
-  const text = textWords(`${title}. ${'слово '.repeat(40)}куратор один ${'слово '.repeat(40)}посещение кураторами школ ${'слово '.repeat(60)}`);
+  const text = textWords(
+    `${title}. ${'слово '.repeat(40)}куратор один ${'слово '.repeat(40)}посещение кураторами школ ${'слово '.repeat(60)}`,
+  );
   const places = text.flatMap((word, at) => (/курат|посещ|слово/i.test(word) ? [at] : []));
   const met = hits(text, places, words);
 
@@ -58,7 +75,10 @@ describe('what is shown of a page', () => {
 
   test('three parts of the page at most are named, in its order', () => {
     const headings = ['a', 'b', 'c', 'd'].map((id, at) => ({ id, title: id, at: at * 10 }));
-    const places = [1, 12, 13, 22, 31, 32].map((at) => ({ at, word: words[0] as (typeof words)[number] }));
+    const places = [1, 12, 13, 22, 31, 32].map((at) => ({
+      at,
+      word: words[0] as (typeof words)[number],
+    }));
     expect(sections(headings, places).map(({ id }) => id)).toEqual(['a', 'b', 'd']);
     expect(sections(headings, [])).toEqual([]);
   });
@@ -71,14 +91,24 @@ describe('what the reader is told', () => {
     [{ ...outcome, pages: 3 }, ['3\u00a0ответа']],
     [{ ...outcome, pages: 11 }, ['11\u00a0ответов']],
     [{ ...outcome, pages: 0 }, ['С этими фильтрами ничего не нашлось']],
-    [{ ...outcome, pages: 0, unfiltered: 0, absent: ['абв'] }, ['Ничего не нашлось', 'Слова «абв» в разделе нет.']],
+    [
+      { ...outcome, pages: 0, unfiltered: 0, absent: ['абв'] },
+      ['Ничего не нашлось', 'Слова «абв» в разделе нет.'],
+    ],
     [
       { ...outcome, all: false, absent: ['а', 'б', 'в'] },
-      ['1\u00a0ответ', 'Слов «а», «б» и «в» в разделе нет.', 'Показаны страницы с остальными словами.'],
+      [
+        '1\u00a0ответ',
+        'Слов «а», «б» и «в» в разделе нет.',
+        'Показаны страницы с остальными словами.',
+      ],
     ],
     [
       { ...outcome, all: false },
-      ['1\u00a0ответ', 'Нет страниц, где есть все слова сразу. Показаны те, где есть хотя бы часть.'],
+      [
+        '1\u00a0ответ',
+        'Нет страниц, где есть все слова сразу. Показаны те, где есть хотя бы часть.',
+      ],
     ],
   ])('%j', (given, told) => {
     expect(outcomeWords(given)).toEqual(told);
@@ -94,7 +124,11 @@ describe('what the reader is told', () => {
 });
 
 test('an address holds a question and gives it back', () => {
-  const question = { q: 'посещение «500+» & 100%', collection: 'practices', risks: ['kadry', 'ovz'] };
+  const question = {
+    q: 'посещение «500+» & 100%',
+    collection: 'practices',
+    risks: ['kadry', 'ovz'],
+  };
   expect(readQuestion(writeQuestion(question))).toEqual(question);
   expect(writeQuestion({ ...question, q: ' ' })).toBe('');
   expect(readQuestion('?risk=a&risk=a&risk=')).toEqual({ q: '', collection: '', risks: ['a'] });

@@ -9,5 +9,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = async ({ params }) => {
   const { content, today } = await load();
   const data = DATASETS[params.collection as DatasetName].json({ content, today, absolute });
-  return new Response(jsonText(data), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(jsonText(data), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 };

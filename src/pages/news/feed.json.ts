@@ -8,5 +8,7 @@ import { absolute } from '../../site.ts';
 export const GET: APIRoute = async () => {
   const { content, today } = await load();
   const feed = jsonFeed(newsFeed({ content, today, absolute }), absolute('/news/feed.json'));
-  return new Response(jsonText(feed), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+  return new Response(jsonText(feed), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
 };

@@ -6,5 +6,8 @@ import { absolute } from '../../site.ts';
 
 export const GET: APIRoute = async () => {
   const { content, today } = await load();
-  return new Response(await rss(newsFeed({ content, today, absolute }), absolute('/news/rss.xml')), { headers: RSS_TYPE });
+  return new Response(
+    await rss(newsFeed({ content, today, absolute }), absolute('/news/rss.xml')),
+    { headers: RSS_TYPE },
+  );
 };

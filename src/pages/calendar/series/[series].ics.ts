@@ -5,9 +5,13 @@ import { webinarsIcs } from '../../../formats/webinars-ics.ts';
 import { absolute } from '../../../site.ts';
 
 export const getStaticPaths = (async () =>
-  (await load()).content.series.map(({ id }) => ({ params: { series: id } }))) satisfies GetStaticPaths;
+  (await load()).content.series.map(({ id }) => ({
+    params: { series: id },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const { content, today } = await load();
-  return new Response(webinarsIcs({ content, today, absolute }, { series: params.series }), { headers: ICS_TYPE });
+  return new Response(webinarsIcs({ content, today, absolute }, { series: params.series }), {
+    headers: ICS_TYPE,
+  });
 };

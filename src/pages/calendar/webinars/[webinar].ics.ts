@@ -13,5 +13,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute = async ({ params }) => {
   const { content, today } = await load();
-  return new Response(webinarsIcs({ content, today, absolute }, { webinar: params.webinar }), { headers: ICS_TYPE });
+  return new Response(webinarsIcs({ content, today, absolute }, { webinar: params.webinar }), {
+    headers: ICS_TYPE,
+  });
 };

@@ -4,7 +4,10 @@ import { jsonText } from '../../../formats/datasets.ts';
 import { absolute } from '../../../site.ts';
 
 export const getStaticPaths = (() =>
-  SCHEMA_NAMES.map((name) => ({ params: { collection: name }, props: { name } }))) satisfies GetStaticPaths;
+  SCHEMA_NAMES.map((name) => ({
+    params: { collection: name },
+    props: { name },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ name: (typeof SCHEMA_NAMES)[number] }> = ({ props: { name } }) =>
   new Response(jsonText(jsonSchema(name, absolute(`/data/schema/${name}.json`))), {
