@@ -167,6 +167,17 @@ test('there is one copy of zod', () => {
   ).toEqual(['node_modules/zod']);
 });
 
+test('the lock file names the packages of every platform, so that npm ci works on each', () => {
+  const lock = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const named = Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, ''));
+  const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies),
+  );
+  expect(wanted.filter((name) => !named.includes(name))).toEqual([]);
+});
+
 test('package versions are exact', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
     string,
