@@ -57,7 +57,7 @@ export const placeIn = (webinar: WebinarView, cycle: readonly WebinarView[]): st
 
 /** How often a recurring meeting comes and how many times: «39 встреч, по вторникам». */
 export const rhythmWords = ({ days, event }: WebinarView): string => {
-  const rhythm = event && rhythmOf(event.entry.data.dates);
+  const rhythm = event && rhythmOf(event.deadline.every);
   return [counted(days.length, ...MEETING), ...(rhythm ? [rhythm] : [])].join(', ');
 };
 

@@ -1,4 +1,5 @@
 import { type Day, dayMonth, longDay, parts, weekdayName, weekdayShort } from './day.ts';
+import type { EveryUnit, Reading } from './deadline/reading.ts';
 import type { Deadline, Status } from './deadline.ts';
 import { counted } from './plural.ts';
 
@@ -58,23 +59,30 @@ export const wordingParts = (wording: string): WordingPart[] => {
 };
 
 /** Weekdays of a deadline's days, for beside its wording: «понедельник», «пн – вт»; null where the wording says it or there is no day. */
-export const weekdaysOf = ({ kind, start, end }: Deadline): string | null => {
+export const weekdaysOf = ({ kind, start, end, occurrences }: Deadline): string | null => {
   if (kind === 'day' || kind === 'by') return end ? weekdayName(end) : null;
-  return kind === 'range' && start && end ? `${weekdayShort(start)} – ${weekdayShort(end)}` : null;
+  return kind === 'range' && start && end && occurrences.length === 0
+    ? `${weekdayShort(start)} – ${weekdayShort(end)}`
+    : null;
 };
 
 const withYear = (day: Day): string => `${longDay(day)} (${weekdayName(day)})`;
 
+const PERIODS: Partial<Record<EveryUnit, string>> = {
+  quarter: 'каждый квартал',
+  'half-year': 'каждое полугодие',
+};
+
 /** A deadline as a person would say it, with weekdays: «с 14 февраля (понедельник) по 1 марта 2022 года (вторник)». */
-export const readingOf = (deadline: Deadline): string => {
-  const { kind, start, end, occurrences } = deadline;
+export const readingOf = ({ kind, start, end, occurrences, every }: Reading): string => {
   const [first, last] = [occurrences[0], occurrences.at(-1)];
   if (occurrences.length > 1 && first && last) {
     const dates = counted(occurrences.length, 'дата', 'даты', 'дат');
     return `${dates}: первая — ${withYear(first)}, последняя — ${withYear(last)}`;
   }
   if (kind === 'weekly') return 'каждую неделю, день недели не назван';
-  if (kind === 'monthly') return 'каждый месяц, день не назван';
+  if (kind === 'monthly')
+    return `${PERIODS[every?.unit ?? 'month'] ?? 'каждый месяц'}, день не назван`;
   if (kind === 'always') return 'весь срок проекта, последний день не назван';
   if (!end) return start ? `с ${withYear(start)}` : 'день не назван';
   if (kind === 'day') return `${longDay(end)}, ${weekdayName(end)}`;

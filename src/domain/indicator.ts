@@ -1,12 +1,18 @@
-import type { Data } from '../schema/index.ts';
 import { plural } from './plural.ts';
 
 /** One measured part of a region's indicator. */
-export type IndicatorPart = NonNullable<
-  Data<'roadmap'>['actions'][number]['indicator']
->['parts'][number];
+export interface IndicatorPart {
+  comparator: '=' | '>=' | '>';
+  value: number;
+  unit: Unit;
+  /** Per cent, when it is named beside the number. */
+  share?: number;
+}
 
-const UNITS: Record<IndicatorPart['unit'], readonly [one: string, few: string, many: string]> = {
+/** What a measured indicator counts. */
+export type Unit = keyof typeof UNITS;
+
+const UNITS = {
   school: ['школа', 'школы', 'школ'],
   curator: ['куратор', 'куратора', 'кураторов'],
   municipality: ['муниципалитет', 'муниципалитета', 'муниципалитетов'],
@@ -17,7 +23,7 @@ const UNITS: Record<IndicatorPart['unit'], readonly [one: string, few: string, m
   document: ['документ', 'документа', 'документов'],
   meeting: ['встреча', 'встречи', 'встреч'],
   question: ['вопрос', 'вопроса', 'вопросов'],
-};
+} satisfies Record<string, [one: string, few: string, many: string]>;
 
 const COMPARATORS: Record<IndicatorPart['comparator'], string> = {
   '=': '',
@@ -30,7 +36,7 @@ const genitive = (value: number, [, few, many]: readonly [string, string, string
 
 /** A part of an indicator in words: «53 школы, 100 %», «не менее 20 %», «более 80 %». */
 export const partWords = ({ comparator, value, unit, share }: IndicatorPart): string => {
-  const forms = UNITS[unit];
+  const forms: readonly [string, string, string] = UNITS[unit];
   const before = COMPARATORS[comparator];
   const noun = before ? genitive(value, forms) : plural(value, ...forms);
   const words = [before, value.toLocaleString('ru-RU'), noun].filter(Boolean).join('\u00a0');

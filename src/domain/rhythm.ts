@@ -1,33 +1,38 @@
-import type { Data } from '../schema/index.ts';
+import type { Every } from './deadline/reading.ts';
 
-type Dates = Data<'roadmap'>['dates'];
-type Weekday = NonNullable<Dates['weekday']>;
 type Gender = 'masculine' | 'feminine' | 'neuter';
 
-const DAYS: Record<Weekday, { every: string; on: string; gender: Gender }> = {
-  monday: { every: 'по понедельникам', on: 'понедельник', gender: 'masculine' },
-  tuesday: { every: 'по вторникам', on: 'вторник', gender: 'masculine' },
-  wednesday: { every: 'по средам', on: 'среду', gender: 'feminine' },
-  thursday: { every: 'по четвергам', on: 'четверг', gender: 'masculine' },
-  friday: { every: 'по пятницам', on: 'пятницу', gender: 'feminine' },
-  saturday: { every: 'по субботам', on: 'субботу', gender: 'feminine' },
-  sunday: { every: 'по воскресеньям', on: 'воскресенье', gender: 'neuter' },
+/** Days of the week from Monday on. */
+const DAYS: { every: string; on: string; gender: Gender }[] = [
+  { every: 'понедельникам', on: 'понедельник', gender: 'masculine' },
+  { every: 'вторникам', on: 'вторник', gender: 'masculine' },
+  { every: 'средам', on: 'среду', gender: 'feminine' },
+  { every: 'четвергам', on: 'четверг', gender: 'masculine' },
+  { every: 'пятницам', on: 'пятницу', gender: 'feminine' },
+  { every: 'субботам', on: 'субботу', gender: 'feminine' },
+  { every: 'воскресеньям', on: 'воскресенье', gender: 'neuter' },
+];
+
+const PLACES: Record<number, Record<Gender, string>> = {
+  1: { masculine: 'в первый', feminine: 'в первую', neuter: 'в первое' },
+  2: { masculine: 'во второй', feminine: 'во вторую', neuter: 'во второе' },
+  3: { masculine: 'в третий', feminine: 'в третью', neuter: 'в третье' },
+  4: { masculine: 'в четвёртый', feminine: 'в четвёртую', neuter: 'в четвёртое' },
+  5: { masculine: 'в пятый', feminine: 'в пятую', neuter: 'в пятое' },
+  [-1]: { masculine: 'в последний', feminine: 'в последнюю', neuter: 'в последнее' },
 };
 
-const PLACES: Record<NonNullable<Dates['position']>, Record<Gender, string>> = {
-  first: { masculine: 'первый', feminine: 'первую', neuter: 'первое' },
-  second: { masculine: 'второй', feminine: 'вторую', neuter: 'второе' },
-  third: { masculine: 'третий', feminine: 'третью', neuter: 'третье' },
-  fourth: { masculine: 'четвёртый', feminine: 'четвёртую', neuter: 'четвёртое' },
-  last: { masculine: 'последний', feminine: 'последнюю', neuter: 'последнее' },
-};
+const AND = new Intl.ListFormat('ru', { type: 'conjunction' });
 
 /** How often a recurrence comes: «по вторникам», «в последний вторник месяца»; null when no weekday is named. */
-export const rhythmOf = ({ kind, weekday, position }: Dates): string | null => {
-  if (!weekday) return null;
-  const { every, on, gender } = DAYS[weekday];
-  if (kind === 'weekly') return every;
-  if (kind !== 'monthly' || !position) return null;
-  const place = PLACES[position][gender];
-  return `${place === 'второй' || place === 'вторую' || place === 'второе' ? 'во' : 'в'} ${place} ${on} месяца`;
+export const rhythmOf = (every: Every | null): string | null => {
+  const days = (every?.weekdays ?? []).flatMap((weekday) => DAYS[weekday] ?? []);
+  if (!every || days.length === 0) return null;
+  if (every.positions.length === 0 && every.unit === 'week') {
+    return `по ${AND.format(days.map((day) => day.every))}`;
+  }
+  const named = every.positions.flatMap((position) =>
+    days.map(({ on, gender }) => `${PLACES[position]?.[gender] ?? 'в'} ${on}`),
+  );
+  return named.length > 0 && every.unit === 'month' ? `${AND.format(named)} месяца` : null;
 };

@@ -1,8 +1,11 @@
 import type { Content, Data } from '../schema/index.ts';
 import type { Checked } from './check.ts';
 import { longDay, weekdayName } from './day.ts';
-import { readDeadline } from './deadline.ts';
-import { ordered, type Say } from './say.ts';
+import { applyChanges } from './deadline/calendar.ts';
+import { parseDeadline } from './deadline/parse.ts';
+import { parseIndicator } from './indicator-grammar.ts';
+import { readDeadline } from './roadmap.ts';
+import type { Say } from './say.ts';
 
 /** An event that contradicts its file, its plan or itself. */
 export const roadmapRules = ({ entry }: Checked, content: Content, say: Say) => {
@@ -25,19 +28,8 @@ export const roadmapRules = ({ entry }: Checked, content: Content, say: Say) => 
       `Добавьте раздел в plans/${year}.yaml.`,
     );
   }
-  ordered(data.dates.start, data.dates.end, ['dates', 'end'], say);
-  for (const [index, span] of data.dates.spans.entries()) {
-    ordered(span.start, span.end, ['dates', 'spans', index, 'end'], say);
-  }
-  const recurring = data.dates.kind === 'weekly' || data.dates.kind === 'monthly';
-  if (recurring && data.dates.spans.length > 0 && !data.dates.weekday) {
-    say(
-      ['dates'],
-      'weekday',
-      'У повторения есть полосы, но не назван день недели.',
-      '  weekday: tuesday',
-    );
-  }
+  deadlineRules(data, Number(year), say);
+  indicatorRules(data, say);
   data.actions.forEach((action, index) => {
     if (action.sameAs) {
       if (!content.roadmap.some(({ id }) => id === `${year}/${action.sameAs}`)) {
@@ -59,6 +51,44 @@ export const roadmapRules = ({ entry }: Checked, content: Content, say: Say) => 
   });
 };
 
+const deadlineRules = (data: Data<'roadmap'>, year: number, say: Say) => {
+  const [issue] = parseDeadline(data.deadline, year).issues;
+  if (issue) {
+    say(
+      ['deadline'],
+      `deadline-${issue.rule}`,
+      `Срок понят до ${issue.column}-го знака, дальше: «${issue.rest}». ${issue.message}`,
+      `Понятно было бы так: ${issue.examples.map((example) => `«${example}»`).join(', ')}.`,
+    );
+    return;
+  }
+  for (const { field, index, message, near } of applyChanges(
+    readDeadline(data.deadline, year),
+    data,
+  ).issues) {
+    say(
+      [field, index],
+      'deadline-change',
+      message,
+      near ?? 'Укажите день из срока или удалите строку.',
+    );
+  }
+};
+
+const indicatorRules = (data: Data<'roadmap'>, say: Say) => {
+  data.actions.forEach(({ indicator }, index) => {
+    for (const { text } of parseIndicator(indicator?.text ?? '').unparsed) {
+      say(
+        ['actions', index, 'indicator', 'text'],
+        'indicator-unmeasured',
+        `В показателе нет числа: «${text}». Он останется текстом и в подсчёты не войдёт.`,
+        'Если в приказе числа нет, ничего делать не нужно.',
+        'warning',
+      );
+    }
+  });
+};
+
 /** A meeting whose hours or day do not fit each other or its event. */
 export const webinarRules = (data: Data<'webinars'>, content: Content, say: Say) => {
   if (data.end && !data.time)
@@ -73,7 +103,7 @@ export const webinarRules = (data: Data<'webinars'>, content: Content, say: Say)
   }
   const event = content.roadmap.find(({ id }) => id === data.event);
   if (!event || !data.date) return;
-  const deadline = readDeadline(event.data.deadline, event.data.dates);
+  const deadline = readDeadline(event.data.deadline, Number(event.id.split('/')[0]));
   const fits =
     deadline.occurrences.length > 0
       ? deadline.occurrences.includes(data.date)

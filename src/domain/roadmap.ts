@@ -1,6 +1,11 @@
 import type { Content, Data, Entry } from '../schema/index.ts';
 import { addDays, type Day } from './day.ts';
-import { type Deadline, nextDay, readDeadline, type Status, statusOn } from './deadline.ts';
+import { applyChanges } from './deadline/calendar.ts';
+import { parseDeadline } from './deadline/parse.ts';
+import type { Reading } from './deadline/reading.ts';
+import { nextDay, type Status, statusOn } from './deadline.ts';
+import type { IndicatorPart } from './indicator.ts';
+import { parseIndicator } from './indicator-grammar.ts';
 import { pathOf } from './urls.ts';
 
 type Action = Data<'roadmap'>['actions'][number];
@@ -10,7 +15,7 @@ export interface ActionView {
   executors: string[];
   executorsText: string;
   task: string;
-  indicator: NonNullable<Action['indicator']>;
+  indicator: { text: string; parts: IndicatorPart[] };
   /** Number of the event the task and indicator are shared with, as merged cells of the table. */
   sharedWith: string | null;
 }
@@ -24,7 +29,11 @@ export interface EventView {
   title: string;
   short: string;
   path: string;
-  deadline: Deadline;
+  deadline: Reading;
+  /** Days of the recurrence on which an editor says nothing takes place, or that moved away. */
+  exdates: Day[];
+  /** Days that took the place of moved ones. */
+  extra: Day[];
   done: boolean;
   status: Status;
   /** The next day that asks for something; null when none is ahead or the event is done. */
@@ -53,8 +62,11 @@ export const eventsOf = (content: Content, year: number, today: Day): EventView[
 
 /** One event as it stands on a day. */
 export const viewOf = (entry: Entry<'roadmap'>, content: Content, today: Day): EventView => {
-  const { number, title, short, done, deadline: text, dates, actions } = entry.data;
-  const deadline = readDeadline(text, dates);
+  const { number, title, short, done, deadline: text, actions } = entry.data;
+  const { deadline, exdates, extra } = applyChanges(
+    readDeadline(text, Number(entry.id.split('/')[0])),
+    entry.data,
+  );
   const status = statusOn(deadline, done, today);
   const next = done ? null : nextDay(deadline, today);
   return {
@@ -66,6 +78,8 @@ export const viewOf = (entry: Entry<'roadmap'>, content: Content, today: Day): E
     short,
     path: pathOf(entry as Entry) ?? '',
     deadline,
+    exdates,
+    extra,
     done,
     status,
     next,
@@ -87,10 +101,29 @@ const resolved = (action: Action, entry: Entry<'roadmap'>, content: Content): Ac
     executors: action.executors,
     executorsText: action.executorsText,
     task: action.task ?? other?.task ?? '',
-    indicator: action.indicator ?? other?.indicator ?? { text: '', parts: [] },
+    indicator: measured(action.indicator?.text ?? other?.indicator?.text ?? ''),
     sharedWith: action.sameAs ?? null,
   };
 };
+
+const measured = (text: string) => ({ text, parts: parseIndicator(text).parts });
+
+const UNREAD: Omit<Reading, 'text'> = {
+  kind: 'always',
+  start: null,
+  end: null,
+  rrule: [],
+  occurrences: [],
+  unsaid: [],
+  note: null,
+  every: null,
+  spans: [],
+  runs: [],
+};
+
+/** An order's wording read into days; one that cannot be read has none, and the check refuses to publish it. */
+export const readDeadline = (text: string, year: number): Reading =>
+  parseDeadline(text, year).deadline ?? { ...UNREAD, text };
 
 /** Roles whose deadlines an event holds, in the order of its executors. */
 export const rolesOf = (event: EventView, content: Content): string[] => {

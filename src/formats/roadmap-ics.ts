@@ -34,7 +34,7 @@ export const calendarEvents = (
   event: EventView,
   { content, absolute }: Setting,
 ): CalendarEvent[] => {
-  const { deadline, number, short, entry } = event;
+  const { deadline, number, short, exdates, extra } = event;
   const year = Number(event.id.split('/')[0]);
   const base = {
     stamp: approvedOn(content, year),
@@ -44,14 +44,19 @@ export const calendarEvents = (
   };
   const uid = (index: number) =>
     `roadmap-${event.id.replace('/', '-')}${index > 0 ? `-${index + 1}` : ''}@${content.site.region.id}.500plus`;
-  const stretches = stretchesOf(deadline, entry.data.dates);
+  const stretches = stretchesOf(deadline);
   if (stretches.length > 0) {
-    return stretches.map(({ days, rrule }, index) => ({
+    const runs = stretches.map(({ days, rrule }, index) => ({
       ...base,
       uid: uid(index),
       start: days[0] as Day,
       rrule,
+      except: exdates.filter((day) => days.includes(day)),
     }));
+    return [
+      ...runs,
+      ...extra.map((day, index) => ({ ...base, uid: uid(runs.length + index), start: day })),
+    ];
   }
   const { kind, start, end } = deadline;
   if (kind === 'year' || kind === 'always' || kind === 'weekly' || !end) return [];

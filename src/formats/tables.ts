@@ -1,3 +1,4 @@
+import { KINDS } from '../domain/deadline.ts';
 import { performerWords, settingWords, stageWords } from '../domain/practice-words.ts';
 import { practicesOf } from '../domain/practices.ts';
 import { eventsOf } from '../domain/roadmap.ts';
@@ -6,7 +7,6 @@ import { webinarsOf } from '../domain/webinars.ts';
 import { DOCUMENT_KINDS } from '../schema/documents.ts';
 import type { CollectionName, Entry } from '../schema/index.ts';
 import { COSTS, LEVELS } from '../schema/practice-scales.ts';
-import { KINDS } from '../schema/roadmap.ts';
 import { FORMATS } from '../schema/webinars.ts';
 import { type Column, csv } from './csv.ts';
 import type { Setting } from './setting.ts';

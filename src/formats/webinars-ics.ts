@@ -45,14 +45,20 @@ export const webinarEvents = (
     time: data.time,
     until: data.end,
   };
-  const stretches = event && !data.date ? stretchesOf(event.deadline, event.entry.data.dates) : [];
+  const stretches = event && !data.date ? stretchesOf(event.deadline) : [];
   if (stretches.length > 0) {
-    return stretches.map(({ days: run, rrule }, index) => ({
+    const { exdates = [], extra = [] } = event ?? {};
+    const runs = stretches.map(({ days: run, rrule }, index) => ({
       ...base,
       uid: uid(index),
       start: run[0] as Day,
       rrule,
+      except: exdates.filter((day) => run.includes(day)),
     }));
+    return [
+      ...runs,
+      ...extra.map((day, index) => ({ ...base, uid: uid(runs.length + index), start: day })),
+    ];
   }
   return days.map((start, index) => ({ ...base, uid: uid(index), start }));
 };

@@ -1,9 +1,5 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
-import { serve } from '../../src/integrations/serve.ts';
-import { launch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { stand, type VisitOptions } from './stand.ts';
 
 /** Answers of a query that are all there. */
 export const ANSWERED = '[data-results][data-state="done"] > li';
@@ -24,32 +20,9 @@ export const found = (page: Page) =>
 export const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
 
-/** Serves the site for the tests of one file; gives a way to open its search page at a query, each time in a context of its own. */
+/** A way to open the search page at a query, each time in a context of its own. */
 export const searchPage = () => {
-  let browser: Browser;
-  let server: Server;
-  let address = '';
-  beforeAll(async () => {
-    browser = await launch();
-    server = await serve(inject('sites').after, '/500plus/', 0);
-    address = `http://localhost:${(server.address() as AddressInfo).port}/500plus/search/`;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-  return async (
-    query: string,
-    look: (page: Page) => Promise<void>,
-    options: BrowserContextOptions = {},
-  ) => {
-    const context = await browser.newContext({ locale: 'ru-RU', ...options });
-    try {
-      const page = await context.newPage();
-      await page.goto(address + query);
-      await look(page);
-    } finally {
-      await context.close();
-    }
-  };
+  const { visit } = stand('after');
+  return (query: string, look: (page: Page) => Promise<void>, options: VisitOptions = {}) =>
+    visit(`/search/${query}`, look, options);
 };

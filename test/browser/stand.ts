@@ -12,6 +12,9 @@ export interface VisitOptions extends BrowserContextOptions {
   now?: string;
 }
 
+/** Nothing fades: what is measured is what stands. */
+const QUIET: BrowserContextOptions = { locale: 'ru-RU', reducedMotion: 'reduce' };
+
 /** Serves one built site for the tests of a file and opens its pages, each in a context of its own. */
 export const stand = (site: SiteName) => {
   const settings: Record<string, string> = SITES[site];
@@ -37,7 +40,7 @@ export const stand = (site: SiteName) => {
       look: (page: Page, context: BrowserContext) => Promise<T>,
       { now, ...options }: VisitOptions = {},
     ): Promise<T> => {
-      const context = await browser.newContext({ locale: 'ru-RU', ...options });
+      const context = await browser.newContext({ ...QUIET, ...options });
       try {
         const page = await context.newPage();
         if (now) await page.clock.setFixedTime(new Date(now));
@@ -48,7 +51,6 @@ export const stand = (site: SiteName) => {
       }
     },
     /** A context without a page, for tests that must listen before the first request. */
-    context: (options: BrowserContextOptions = {}) =>
-      browser.newContext({ locale: 'ru-RU', ...options }),
+    context: (options: BrowserContextOptions = {}) => browser.newContext({ ...QUIET, ...options }),
   };
 };

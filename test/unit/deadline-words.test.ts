@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDeadline } from '../../src/domain/deadline.ts';
 import { readingOf, weekdaysOf, wordingParts } from '../../src/domain/deadline-words.ts';
 import { partWords } from '../../src/domain/indicator.ts';
-
-const read = (dates: Partial<Parameters<typeof readDeadline>[1]>) =>
-  readDeadline('', { kind: 'range', spans: [], ...dates });
+import { read } from './readings.ts';
 
 test.each([
   ['до 1 марта 2022 года', ['2022-03-01']],

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/disk.ts';
-import { addDays, daysBetween, weekdayIndex } from '../../src/domain/day.ts';
-import { nextDay, readDeadline, statusOn } from '../../src/domain/deadline.ts';
-import { roadmap } from '../../src/schema/roadmap.ts';
+import { addDays, daysBetween, numericDay, weekdayIndex } from '../../src/domain/day.ts';
+import type { Reading } from '../../src/domain/deadline/reading.ts';
+import { nextDay, type Status, statusOn } from '../../src/domain/deadline.ts';
+import { readDeadline } from '../../src/domain/roadmap.ts';
+import { read } from './readings.ts';
 
 const { content } = readContent('content');
 const event = (number: string) => {
   const found = content.roadmap.find(({ id }) => id === `2022/${number}`);
   if (!found) throw new Error(`нет события ${number}`);
-  return readDeadline(found.data.deadline, found.data.dates);
+  return readDeadline(found.data.deadline, 2022);
 };
-const read = (dates: object) => readDeadline('срок', roadmap.shape.dates.parse(dates));
 
 describe('дни повторений', () => {
   test('совещания 2.7 идут 39 вторников, с перерывом на лето', () => {
@@ -50,27 +51,35 @@ describe('дни повторений', () => {
   });
 
   test('второй четверг месяца считается с первого числа', () => {
-    const spans = [{ start: '2022-01-01', end: '2022-04-30' }];
-    expect(
-      read({ kind: 'monthly', weekday: 'thursday', position: 'second', spans }).occurrences,
-    ).toEqual(['2022-01-13', '2022-02-10', '2022-03-10', '2022-04-14']);
+    const wording = 'ежемесячно во второй четверг месяца с 01.01.2022 по 30.04.2022';
+    expect(readDeadline(wording, 2022).occurrences).toEqual([
+      '2022-01-13',
+      '2022-02-10',
+      '2022-03-10',
+      '2022-04-14',
+    ]);
   });
 
   test('в любой полосе все дни еженедельного срока стоят через неделю и внутри неё', () => {
-    const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+    const weekdays = [
+      'понедельникам',
+      'вторникам',
+      'средам',
+      'четвергам',
+      'пятницам',
+      'субботам',
+      'воскресеньям',
+    ];
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 5000 }),
-        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 7, max: 400 }),
         fc.integer({ min: 0, max: 6 }),
         (from, length, weekday) => {
           const start = addDays('2015-01-01', from);
           const end = addDays(start, length);
-          const { occurrences } = read({
-            kind: 'weekly',
-            weekday: weekdays[weekday],
-            spans: [{ start, end }],
-          });
+          const wording = `еженедельно по ${weekdays[weekday]} с ${numericDay(start)} по ${numericDay(end)}`;
+          const { occurrences } = readDeadline(wording, 2022);
           const all = Array.from({ length: length + 1 }, (_, index) => addDays(start, index));
           expect(occurrences).toEqual(all.filter((day) => weekdayIndex(day) === weekday));
           for (const [index, day] of occurrences.entries()) {
@@ -83,8 +92,8 @@ describe('дни повторений', () => {
 });
 
 describe('состояние на день', () => {
-  const until = { kind: 'by', end: '2022-03-25' };
-  const span = { kind: 'range', start: '2022-02-14', end: '2022-03-01' };
+  const until: Partial<Reading> = { kind: 'by', end: '2022-03-25' };
+  const span: Partial<Reading> = { kind: 'range', start: '2022-02-14', end: '2022-03-01' };
   test.each([
     ['«до 25.03» впереди за день до срока', until, false, '2022-03-24', 'planned'],
     ['«до 25.03» впереди в сам день', until, false, '2022-03-25', 'planned'],
@@ -124,9 +133,12 @@ describe('состояние на день', () => {
       '2022-03-16',
       'current',
     ],
-  ])('%s', (_, dates, done, today, status) => {
-    expect(statusOn(read(dates), done, today)).toBe(status);
-  });
+  ] satisfies [string, Parameters<typeof read>[0], boolean, string, Status][])(
+    '%s',
+    (_, parts, done, today, status) => {
+      expect(statusOn(read(parts), done, today)).toBe(status);
+    },
+  );
 
   test('повторение идёт и в летний перерыв, пока не прошёл последний день', () => {
     const deadline = event('2.7');

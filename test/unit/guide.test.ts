@@ -57,8 +57,8 @@ describe('справочник полей', () => {
       list: false,
     });
     expect(field('news', 'topics')).toMatchObject({ ref: 'topics', list: true, required: false });
-    expect(field('roadmap', 'dates', 'spans', 'start')).toMatchObject({
-      depth: 2,
+    expect(field('roadmap', 'moved', 'from')).toMatchObject({
+      depth: 1,
       required: true,
       kind: 'день: год-месяц-число',
     });

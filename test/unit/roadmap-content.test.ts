@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { weekdayIndex } from '../../src/domain/day.ts';
+import { readDeadline } from '../../src/domain/roadmap.ts';
 import { executors } from '../../src/schema/executors.ts';
 import { plans } from '../../src/schema/plans.ts';
 import { roadmap } from '../../src/schema/roadmap.ts';
@@ -133,45 +135,13 @@ test('An action without a task of its own names the event that holds the merged 
     }
 });
 
-/** Days of a span that fall on a weekday (0 is Sunday). */
-function weekdays({ start, end }: { start: string; end: string }, weekday: number): string[] {
-  const days: string[] = [];
-  for (let at = Date.parse(start); at <= Date.parse(end); at += 86_400_000)
-    if (new Date(at).getUTCDay() === weekday) days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
-}
-
-test('The spans hold 39 Tuesdays, 35 Thursdays and ten last Tuesdays of a month', () => {
-  const spans = (number: string) => events().get(number)?.dates.spans ?? [];
-  expect(spans('2.7').flatMap((span) => weekdays(span, 2))).toHaveLength(39);
-  expect(spans('3.1').flatMap((span) => weekdays(span, 4))).toHaveLength(35);
-  const tuesdays = spans('2.6').flatMap((span) => weekdays(span, 2));
-  const last = tuesdays.filter((day, i) => day.slice(0, 7) !== tuesdays[i + 1]?.slice(0, 7));
-  expect([last.length, last[0], last.at(-1)]).toEqual([10, '2022-03-29', '2022-12-27']);
-});
-
-test('The days written in figures in a deadline are the days of its dates', () => {
-  for (const { number, deadline, dates } of events().values()) {
-    const written = [...deadline.matchAll(/(\d\d)\.(\d\d)\.(\d{4})/g)].map(
-      ([, d, m, y]) => `${y}-${m}-${d}`,
-    );
-    // 1.5 runs «до конца года»: its last day is in words.
-    if (number === '1.5') written.push('2022-12-31');
-    const typed = [dates, ...dates.spans]
-      .flatMap(({ start, end }) => [start, end])
-      .filter((day) => day);
-    if (written.length > 0) expect([...new Set(typed)], number).toEqual(written);
-  }
-});
-
-test('Every number of a typed indicator stands in its wording', () => {
-  for (const { number, actions } of events().values())
-    for (const { text, parts } of actions.flatMap(({ indicator }) => indicator ?? []))
-      for (const { value, unit, share } of parts) {
-        // A document is named, not counted: «Издание нормативно-правового документа».
-        if (unit !== 'document') expect(text, number).toMatch(new RegExp(`(^| )${value}( |%)`));
-        if (share !== undefined) expect(text, number).toContain(`${value} (${share}%)`);
-      }
+test('The deadlines hold 39 Tuesdays, 35 Thursdays and ten last Tuesdays of a month', () => {
+  const days = (number: string) =>
+    readDeadline(events().get(number)?.deadline ?? '', 2022).occurrences;
+  const weekdays = (number: string) => new Set(days(number).map(weekdayIndex));
+  expect([days('2.7').length, days('3.1').length, days('2.6').length]).toEqual([39, 35, 10]);
+  expect([weekdays('2.7'), weekdays('3.1')]).toEqual([new Set([1]), new Set([3])]);
+  expect([days('2.6')[0], days('2.6').at(-1)]).toEqual(['2022-03-29', '2022-12-27']);
 });
 
 test('Every executor and role that is named exists, and a cell of executors is exactly their spellings', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Deadline, readDeadline } from '../../src/domain/deadline.ts';
+import { readDeadline } from '../../src/domain/roadmap.ts';
 import {
   dayOfYear,
   markOf,
@@ -8,18 +8,7 @@ import {
   postOf,
   shareOf,
 } from '../../src/domain/timeline.ts';
-
-const read = (dates: Partial<Parameters<typeof readDeadline>[1]>): Deadline =>
-  readDeadline('', { kind: 'range', spans: [], ...dates });
-
-const TUESDAYS = read({
-  kind: 'weekly',
-  weekday: 'tuesday',
-  spans: [
-    { start: '2022-02-08', end: '2022-07-05' },
-    { start: '2022-08-30', end: '2022-12-20' },
-  ],
-});
+import { read, TUESDAYS } from './readings.ts';
 
 describe('a deadline on the picture of its year', () => {
   test.each([
@@ -119,12 +108,7 @@ describe('the months an event touches', () => {
     ],
     [
       'monthly from March',
-      read({
-        kind: 'monthly',
-        weekday: 'tuesday',
-        position: 'last',
-        spans: [{ start: '2022-03-01', end: '2022-05-31' }],
-      }),
+      readDeadline('ежемесячно в последний вторник месяца с 01.03.2022 по 31.05.2022', 2022),
       [3, 4, 5],
     ],
     [

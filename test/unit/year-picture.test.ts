@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Deadline, readDeadline } from '../../src/domain/deadline.ts';
+import type { Deadline } from '../../src/domain/deadline.ts';
 import { markOf } from '../../src/domain/timeline.ts';
 import { type Drawn, labelOf, pictureOf } from '../../src/domain/year-picture.ts';
-
-const read = (dates: Partial<Parameters<typeof readDeadline>[1]>): Deadline =>
-  readDeadline('', { kind: 'range', spans: [], ...dates });
-
-const TUESDAYS = read({
-  kind: 'weekly',
-  weekday: 'tuesday',
-  spans: [
-    { start: '2022-02-08', end: '2022-07-05' },
-    { start: '2022-08-30', end: '2022-12-20' },
-  ],
-});
+import { read, TUESDAYS } from './readings.ts';
 
 describe('where the words stand', () => {
   const event = (deadline: Deadline, status: Drawn['status']): Drawn => ({
