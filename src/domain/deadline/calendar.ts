@@ -41,7 +41,7 @@ export const applyChanges = <D extends Deadline>(
     else gone.add(day);
     return known;
   };
-  except.forEach((day, index) => remove(day, 'except', index));
+  for (const [index, day] of except.entries()) remove(day, 'except', index);
   moved.forEach(({ from, to }, index) => {
     if (!remove(from, 'moved', index)) return;
     const taken = (occurrences.includes(to) && !gone.has(to)) || extra.has(to);
