@@ -58,11 +58,11 @@ export const wordingParts = (wording: string): WordingPart[] => {
   return found;
 };
 
-/** Weekdays of a deadline's days, for beside its wording: «понедельник», «пн – вт»; null where the wording says it or there is no day. */
+/** Weekdays of a deadline's days, for beside its wording: «понедельник», «первый день — пн, последний — вт»; null where the wording says it or there is no day. */
 export const weekdaysOf = ({ kind, start, end, occurrences }: Deadline): string | null => {
   if (kind === 'day' || kind === 'by') return end ? weekdayName(end) : null;
   return kind === 'range' && start && end && occurrences.length === 0
-    ? `${weekdayShort(start)} – ${weekdayShort(end)}`
+    ? `первый день — ${weekdayShort(start)}, последний — ${weekdayShort(end)}`
     : null;
 };
 

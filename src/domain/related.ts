@@ -53,8 +53,8 @@ const targetsOf = (entry: Entry): string[] => {
       return [...many('documents', documents), ...shared];
     }
     case 'practices': {
-      const { risks } = entry.data as Data<'practices'>;
-      return many('risks', [...risks.main, ...risks.also]);
+      const { risks, events } = entry.data as Data<'practices'>;
+      return [...many('roadmap', events), ...many('risks', [...risks.main, ...risks.also])];
     }
     case 'documents': {
       const { partOf, amends } = entry.data as Data<'documents'>;

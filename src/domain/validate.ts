@@ -64,13 +64,16 @@ const unknownKey = (parsed: Parsed, shape: Shape, path: PropertyKey[], key: stri
 
 const faultAt = (parsed: Parsed, shape: Shape, issue: z.core.$ZodIssue): Issue => {
   const at = shapeAt(shape, issue.path);
+  const required = shapeAt(shape, issue.path.slice(0, -1))?.required?.includes(
+    String(issue.path.at(-1)),
+  );
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
   return {
     severity: 'error',
     file: parsed.file,
     line: parsed.lineOf(issue.path),
     field: labelOf(shape, issue.path),
-    ...explainField(issue, key, valueAt(parsed.raw, issue.path), at),
+    ...explainField(issue, key, valueAt(parsed.raw, issue.path), at, required),
   };
 };
 

@@ -17,11 +17,13 @@ export const roadmapData = (setting: Setting, year: number) => {
     asOf: today,
     source: orderOf(content, year),
     sections: plan.data.sections.map(({ number, title }) => ({ number, title })),
-    events: eventsOf(content, year, today).map((event) => eventData(event, setting)),
+    events: eventsOf(content, year, today).map((event) =>
+      eventData(event, plan.data.document, setting),
+    ),
   };
 };
 
-const eventData = (event: EventView, { content, absolute }: Setting) => {
+const eventData = (event: EventView, order: string, { content, absolute }: Setting) => {
   const { number, section, title, path, deadline, done, status, actions, entry } = event;
   const { text, kind, start, end, rrule, occurrences } = deadline;
   const linked = relatedTo(entry as Entry, content);
@@ -43,6 +45,6 @@ const eventData = (event: EventView, { content, absolute }: Setting) => {
     })),
     webinars: idsOf('webinars'),
     news: idsOf('news'),
-    documents: idsOf('documents'),
+    documents: [...new Set([order, ...idsOf('documents')])],
   };
 };

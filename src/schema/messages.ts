@@ -9,6 +9,7 @@ export const explainField = (
   key: string,
   typed: unknown,
   shape: Shape | undefined,
+  required = true,
 ): Explained => {
   const shown = typeof typed === 'string' ? `«${typed}»` : 'значение';
   const example = shape?.examples?.[0];
@@ -30,7 +31,11 @@ export const explainField = (
     };
   }
   if (typed === '' || (issue.code === 'too_small' && issue.origin === 'string')) {
-    return { rule: 'blank', message: 'Поле пустое.', fix: 'Заполните поле или удалите строку.' };
+    return {
+      rule: 'blank',
+      message: 'Поле пустое.',
+      fix: required ? 'Заполните поле: без него нельзя.' : 'Заполните поле или удалите строку.',
+    };
   }
   if (shape?.format === 'date') return explainDay(key, String(typed));
   if (shape?.format === 'time') {

@@ -184,6 +184,7 @@ export const practices = z
       .array(source)
       .default([])
       .meta({ title: 'Источники', description: 'На что опирается практика. Только прочитанное.' }),
+    events: refs('roadmap', 'События дорожной карты', 'Год и номер: 2022/6.4.'),
     topics,
     formerly,
   })

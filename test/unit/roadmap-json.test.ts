@@ -119,6 +119,7 @@ describe('дорожная карта как данные', () => {
     );
     const linked = roadmapData({ ...setting, content: { ...setting.content, roadmap: own } }, 2022);
     expect(linked.events.find(({ number }) => number === '1.1')?.documents).toEqual([
+      'prilozhenie-4-k-prikazu-201',
       'prikaz-201-ot-21-02-2022',
     ]);
   });
