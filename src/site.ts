@@ -11,12 +11,24 @@ export const OUT_DIR = env.OUT_DIR || 'dist';
 
 /** Port of the local server; 4321 unless PORT says otherwise. */
 export const PORT = Number(env.PORT || 4321);
+if (!Number.isInteger(PORT) || PORT < 1 || PORT > 65_535) {
+  throw new Error(`PORT=${env.PORT}: нужно целое число от 1 до 65535.`);
+}
 
 /** Where the site answers, without a path: feeds and calendars need whole addresses. */
 export const SITE_URL = (env.SITE_URL || `http://localhost:${PORT}`).replace(/\/+$/, '');
 
+if (!URL.canParse(SITE_URL) || !/^https?:\/\/[^/]+$/.test(SITE_URL)) {
+  throw new Error(
+    `SITE_URL=${env.SITE_URL}: нужен адрес без пути, например https://example.org. Путь задаёт BASE_PATH.`,
+  );
+}
+
 /** Path the section lives at: `/` or `/500plus/`, always with both slashes. */
 export const BASE_PATH = `/${env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+if (!/^\/(?:[\w-][\w.-]*\/)*$/.test(BASE_PATH)) {
+  throw new Error(`BASE_PATH=${env.BASE_PATH}: нужен путь латиницей, например /500plus/.`);
+}
 
 /** Whether the addresses in feeds are stand-ins because SITE_URL was not given. */
 export const SITE_URL_GIVEN = Boolean(env.SITE_URL);
@@ -27,7 +39,10 @@ export const PUBLISHING = env.NODE_ENV === 'production';
 /** The day it is in the region; TODAY freezes it. Throws when TODAY is no day. */
 export const todayIn = (zone: string): Day => {
   if (!env.TODAY) return dayIn(zone, new Date());
-  if (!isDay.test(env.TODAY)) throw new Error(`TODAY=${env.TODAY}: нужен день вида 2022-03-15.`);
+  const day = isDay.test(env.TODAY) ? new Date(`${env.TODAY}T00:00:00Z`) : new Date(Number.NaN);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== env.TODAY) {
+    throw new Error(`TODAY=${env.TODAY}: такого дня нет, нужен день вида 2022-03-15.`);
+  }
   return env.TODAY;
 };
 

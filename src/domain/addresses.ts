@@ -2,6 +2,9 @@ import type { Checked } from './check.ts';
 import type { Issue } from './issue.ts';
 import { pathOf, RESERVED } from './urls.ts';
 
+/** Addresses that the section makes by itself, beside those of entries. */
+const OWN = /^\/(?:assets|data|calendar|pagefind|editors|news\/(?:page|topics)|404\.html)\//;
+
 /** Two entries at one address, names that pages of the section need, former addresses in use, files over pages. */
 export const checkAddresses = (
   checked: readonly Checked[],
@@ -64,7 +67,7 @@ export const checkAddresses = (
     const addresses = 'formerly' in item.entry.data ? item.entry.data.formerly : [];
     addresses.forEach((address, index) => {
       const path: PropertyKey[] = ['formerly', index];
-      if (!/^\/(?:[\w.-]+\/)+$/.test(address)) {
+      if (!/^\/(?:[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9_-]+)*\/)+$/i.test(address)) {
         error(
           item,
           path,
@@ -72,7 +75,7 @@ export const checkAddresses = (
           `«${address}»: нужен адрес от корня раздела с косой чертой в конце.`,
           '/news/staryy-adres/',
         );
-      } else if (taken.has(address)) {
+      } else if (taken.has(address) || OWN.test(address)) {
         error(
           item,
           path,

@@ -15,12 +15,15 @@ import { checkRules } from './rules.ts';
 import { decode, type SourceFile } from './source.ts';
 import { pathsOf } from './urls.ts';
 import { validate } from './validate.ts';
+import { isPublic, visibleContent } from './visible.ts';
 
 /** An entry with the file it was read from, for messages about places. */
 export interface Checked {
   entry: Entry;
   parsed: Parsed;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Names of all collections, in the registry's order. */
 export const COLLECTIONS = Object.keys(registry) as CollectionName[];
@@ -75,8 +78,10 @@ export const checkContent = (
   issues.push(...checkReferences(checked, siteFile, content.site, ids));
   const taken = pathsOf(content, COLLECTIONS);
   issues.push(...checkAddresses(checked, taken, publicFiles));
-  const zone = content.site?.zone ?? 'Europe/Moscow';
-  issues.push(...checkRules(checked, content, today(zone)));
+  const day = today(content.site?.zone ?? 'Europe/Moscow');
+  issues.push(...checkRules(checked, content, day));
+  const shown = pathsOf(visibleContent(content, day), COLLECTIONS);
+  const hidden = new Set([...taken].filter((path) => !shown.has(path)));
   for (const { entry, parsed } of checked) {
     if ('body' in registry[entry.collection] && parsed.body.trim() === '') {
       issues.push({
@@ -88,7 +93,8 @@ export const checkContent = (
         fix: 'Напишите текст под второй строкой «---».',
       });
     }
-    issues.push(...checkProse(parsed, taken, publicFiles));
+    const known = isPublic(entry, day) ? { paths: shown, hidden } : { paths: taken, hidden: NONE };
+    issues.push(...checkProse(parsed, { ...known, files: publicFiles }));
   }
   return { issues: sorted(issues), files: files.length, content };
 };

@@ -101,6 +101,13 @@ const readYaml = (
         add('BAD_ALIAS', node.range?.[0] ?? 0);
     },
   });
+  visit(document, {
+    Scalar: (key, { type, comment, range }) => {
+      if (key !== 'key' && type === 'PLAIN' && comment && sameLine(source, range)) {
+        add('COMMENT', range?.[0] ?? 0);
+      }
+    },
+  });
   const issues = [...faults.values()];
   if (issues.length > 0) return issues;
   if (!isMap(document.contents)) {
@@ -138,6 +145,10 @@ const readYaml = (
     issues: [],
   };
 };
+
+/** Whether the comment after a value stands on the value's own line. */
+const sameLine = (source: string, range: Node['range']): boolean =>
+  range ? /^[ \t]+#/.test(source.slice(range[1])) : false;
 
 const keyLine = (parent: unknown, key: PropertyKey | undefined): number | null => {
   if (isMap(parent)) {

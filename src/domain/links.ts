@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
+import type { Known } from './prose.ts';
 
 const SAFE = /^(?:https?:|mailto:|tel:)/i;
 
@@ -18,8 +19,7 @@ export const checkLink = (
   address: string,
   node: Nodes,
   say: Say,
-  paths: ReadonlySet<string>,
-  files: ReadonlySet<string>,
+  { paths, hidden, files }: Known,
 ) => {
   const bare = [...decode(address)].filter((letter) => letter > ' ').join('');
   if (/^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith('//')) {
@@ -47,6 +47,16 @@ export const checkLink = (
   }
   if (paths.has(path) || files.has(path) || /^\/(?:data|calendar)\/|\.(?:xml|json)$/.test(path))
     return;
+  if (hidden.has(path)) {
+    say(
+      node,
+      'error',
+      'hidden-link',
+      `Страница «${path}» ещё не видна читателям: это черновик или запись с будущей датой.`,
+      'Уберите ссылку или опубликуйте ту запись.',
+    );
+    return;
+  }
   const slashed = path.endsWith('/') ? path : `${path}/`;
   const [best] = paths.has(slashed) ? [slashed] : nearest(path, paths, 1);
   say(

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { checkBulk } from './bulk.ts';
 import type { Parsed } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { checkImage, checkLink } from './links.ts';
@@ -21,27 +22,21 @@ const EMPTY_WORDS = new Set([
   'this',
   'here',
 ]);
-const MAX_BYTES = 2_000_000;
 
-/** What is wrong with the Markdown of one entry; `paths` are the addresses that exist. */
-export const checkProse = (
-  parsed: Parsed,
-  paths: ReadonlySet<string>,
-  files: ReadonlySet<string>,
-): Issue[] => {
-  const issues: Issue[] = [];
-  if (parsed.body.length > MAX_BYTES) {
-    return [
-      {
-        severity: 'error',
-        file: parsed.file,
-        line: parsed.bodyLine,
-        rule: 'too-long',
-        message: 'Текст больше 2 МБ.',
-        fix: 'Разделите текст на несколько записей.',
-      },
-    ];
-  }
+/** Addresses that a text may link to. */
+export interface Known {
+  paths: ReadonlySet<string>;
+  /** Pages that exist and are not shown yet: drafts and days to come. */
+  hidden: ReadonlySet<string>;
+  /** Files of the public folder. */
+  files: ReadonlySet<string>;
+}
+
+/** What is wrong with the Markdown of one entry. */
+export const checkProse = (parsed: Parsed, known: Known): Issue[] => {
+  const tooMuch = checkBulk(parsed);
+  if (tooMuch.some(({ severity }) => severity === 'error')) return tooMuch;
+  const issues: Issue[] = [...tooMuch];
   let depth = 1;
   const say = (
     node: Nodes,
@@ -64,7 +59,7 @@ export const checkProse = (
   const visit = (node: Nodes): void => {
     switch (node.type) {
       case 'html':
-        if (node.value.startsWith('<!--')) {
+        if (isComment(node.value)) {
           say(
             node,
             'warning',
@@ -105,7 +100,7 @@ export const checkProse = (
       }
       case 'link':
       case 'definition':
-        checkLink(node.url, node, say, paths, files);
+        checkLink(node.url, node, say, known);
         if (node.type === 'link' && EMPTY_WORDS.has(plainText(node).trim().toLowerCase())) {
           say(
             node,
@@ -119,7 +114,7 @@ export const checkProse = (
       case 'image':
         if (!node.alt)
           say(node, 'error', 'alt', 'У картинки нет описания.', `![что на картинке](${node.url})`);
-        checkImage(node.url, node, say, files);
+        checkImage(node.url, node, say, known.files);
         break;
     }
     if ('children' in node) for (const child of node.children) visit(child);
@@ -127,6 +122,10 @@ export const checkProse = (
   visit(markdown(parsed.body));
   return issues;
 };
+
+/** Whether a piece of HTML is one whole comment and nothing more, by the browsers' own rule. */
+const isComment = (html: string): boolean =>
+  /^<!--(?!-?>)/.test(html) && html.trimEnd().indexOf('-->') === html.trimEnd().length - 3;
 
 /** The words of a Markdown node without its marks. */
 export const plainText = (node: Nodes): string => {

@@ -48,35 +48,40 @@ const nobody = (
   };
 };
 
-const circles = (checked: readonly Checked[]): Issue[] => {
-  const documents = new Map(
-    checked.flatMap((item) =>
-      item.entry.collection === 'documents' ? [[item.entry.id, item] as const] : [],
-    ),
-  );
-  const parentOf = (id: string): string | undefined => {
-    const data = documents.get(id)?.entry.data as { partOf?: string } | undefined;
-    return data?.partOf;
-  };
-  return [...documents].flatMap(([id, { parsed }]) => {
-    const seen = new Set([id]);
-    for (let at = parentOf(id); at; at = parentOf(at)) {
-      if (at === id) {
-        return [
-          {
-            severity: 'error' as const,
-            file: parsed.file,
-            line: parsed.lineOf(['partOf']),
-            field: 'Приложение к',
-            rule: 'circle',
-            message: `Круг: документ «${id}» оказывается приложением к самому себе.`,
-            fix: 'Удалите строку partOf у одного из документов круга.',
-          },
-        ];
+/** Fields that lead from an entry to one of its own kind and must come to an end. */
+const CHAINS = [
+  { collection: 'documents', field: 'partOf', label: 'Приложение к' },
+  { collection: 'documents', field: 'amends', label: 'Изменяет' },
+  { collection: 'executors', field: 'parent', label: 'Входит в' },
+] as const;
+
+const circles = (checked: readonly Checked[]): Issue[] =>
+  CHAINS.flatMap(({ collection, field, label }) => {
+    const own = new Map(
+      checked
+        .filter(({ entry }) => entry.collection === collection)
+        .map((item) => [item.entry.id, item]),
+    );
+    const next = (id: string) =>
+      (own.get(id)?.entry.data as Record<string, string> | undefined)?.[field];
+    return [...own].flatMap(([id, { parsed }]): Issue[] => {
+      const seen = new Set<string>();
+      let at = next(id);
+      while (at && at !== id && !seen.has(at)) {
+        seen.add(at);
+        at = next(at);
       }
-      if (seen.has(at)) return [];
-      seen.add(at);
-    }
-    return [];
+      if (at !== id) return [];
+      return [
+        {
+          severity: 'error',
+          file: parsed.file,
+          line: parsed.lineOf([field]),
+          field: label,
+          rule: 'circle',
+          message: `Круг: запись «${id}» через это поле приходит к самой себе.`,
+          fix: `Удалите строку ${field} у одной из записей круга.`,
+        },
+      ];
+    });
   });
-};

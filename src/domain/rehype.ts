@@ -1,6 +1,8 @@
 import type { Element, Root, RootContent } from 'hast';
 import { typography } from './typography.ts';
 
+/** Comments and raw HTML never reach readers, whatever the check let through. */
+const HIDDEN = new Set<string>(['comment', 'raw']);
 const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp']);
 
 /** Makes links of the section honour its base path, tables scroll, and text follow Russian typography. */
@@ -9,7 +11,8 @@ export const rehypeSection = (base: string) => () => (tree: Root) => {
 };
 
 const walk = (parent: Root | Element, base: string): void => {
-  parent.children = (parent.children as RootContent[]).map((node) => {
+  const kept = (parent.children as RootContent[]).filter(({ type }) => !HIDDEN.has(type));
+  parent.children = kept.map((node) => {
     if (node.type === 'text') return { ...node, value: typography(node.value) };
     if (node.type !== 'element') return node;
     for (const name of ['href', 'src'] as const) {

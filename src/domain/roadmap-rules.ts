@@ -7,6 +7,19 @@ import { parseIndicator } from './indicator-grammar.ts';
 import { readDeadline } from './roadmap.ts';
 import type { Say } from './say.ts';
 
+/** A plan whose year is not that of its file. */
+export const planRules = ({ entry }: Checked, say: Say) => {
+  const { year } = entry.data as Data<'plans'>;
+  if (String(year) !== entry.id) {
+    say(
+      ['year'],
+      'year-file',
+      `Год ${year} не совпадает с именем файла «${entry.id}.yaml».`,
+      `year: ${entry.id}`,
+    );
+  }
+};
+
 /** An event that contradicts its file, its plan or itself. */
 export const roadmapRules = ({ entry }: Checked, content: Content, say: Say) => {
   const data = entry.data as Data<'roadmap'>;
@@ -19,6 +32,9 @@ export const roadmapRules = ({ entry }: Checked, content: Content, say: Say) => 
       `Номер «${data.number}» не совпадает с именем файла «${number}.md».`,
       `number: "${number}"`,
     );
+  }
+  if (!plan) {
+    say(['number'], 'plan', `Карты на ${year} год нет.`, `Добавьте файл plans/${year}.yaml.`);
   }
   if (plan && !plan.data.sections.some((section) => section.number === number.split('.')[0])) {
     say(

@@ -3,7 +3,7 @@ import type { Checked } from './check.ts';
 import { type Day, parts } from './day.ts';
 import type { Issue } from './issue.ts';
 import { peopleRules, practiceRules } from './practice-rules.ts';
-import { roadmapRules, webinarRules } from './roadmap-rules.ts';
+import { planRules, roadmapRules, webinarRules } from './roadmap-rules.ts';
 import type { Say } from './say.ts';
 
 /** What fields say to each other: ends before starts, days that do not fit, states without reasons. */
@@ -21,6 +21,9 @@ export const checkRules = (checked: readonly Checked[], content: Content, today:
       });
     for (const [path, day] of daysIn(item.entry.data)) yearRule(path, day, today, say);
     switch (item.entry.collection) {
+      case 'plans':
+        planRules(item, say);
+        break;
       case 'roadmap':
         roadmapRules(item, content, say);
         break;

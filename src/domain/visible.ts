@@ -1,4 +1,4 @@
-import type { Data, Entry } from '../schema/index.ts';
+import type { Content, Data, Entry } from '../schema/index.ts';
 import type { Day } from './day.ts';
 
 /** Whether readers may see an entry on a day: no drafts, nothing dated later, only published practices. */
@@ -10,4 +10,14 @@ export const isPublic = (entry: Entry, today: Day): boolean => {
     return status === 'published' || status === 'withdrawn';
   }
   return true;
+};
+
+/** The content without what readers may not see on a day. */
+export const visibleContent = (content: Content, today: Day): Content => {
+  const { site, ...lists } = content;
+  const shown = Object.entries(lists).map(([name, entries]) => [
+    name,
+    (entries as Entry[]).filter((entry) => isPublic(entry, today)),
+  ]);
+  return { site, ...Object.fromEntries(shown) } as Content;
 };

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS } from '../domain/check.ts';
 import type { Report } from '../domain/issue.ts';
 import { pathOf, pathsOf } from '../domain/urls.ts';
-import { isPublic } from '../domain/visible.ts';
+import { visibleContent } from '../domain/visible.ts';
 import { redirectPage } from '../formats/redirect.ts';
 import type { Content, Entry } from '../schema/index.ts';
 import { absolute, BASE_PATH, href, OUT_DIR, todayIn } from '../site.ts';
@@ -11,6 +11,7 @@ import { currentReading } from './loader.ts';
 import { complaints, listening } from './log.ts';
 import { stage } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { takeTurn } from './turn.ts';
 import { verify } from './verify.ts';
 
 /** A build that stopped before it touched the published site, with what to tell the editor. */
@@ -32,10 +33,12 @@ export const buildSection = async (
     throw new Refusal('Сайт не собран: в содержании есть ошибки.', report);
   }
   const staging = stage(OUT_DIR);
+  const release = await takeTurn(tell);
   try {
     tell('Сборка страниц');
     await buildPages(staging.folder, staging.cache);
-    const content = visible(report.content);
+    const { content: read } = report;
+    const content = visibleContent(read, todayIn(read.site.zone));
     writeRedirects(content, staging.folder);
     tell('Указатель для поиска');
     const pages = await writeSearchIndex(staging.folder);
@@ -47,6 +50,7 @@ export const buildSection = async (
     return { pages, report };
   } finally {
     staging.discard();
+    release();
   }
 };
 
@@ -67,26 +71,17 @@ const buildPages = async (outDir: string, cacheDir: string): Promise<void> => {
 const list = (lines: readonly string[]): string =>
   [...new Set(lines)].map((line) => `  ${line}`).join('\n');
 
-/** The content without what readers may not see today. */
-const visible = (content: Content): Content => {
-  const today = todayIn(content.site.zone);
-  return {
-    site: content.site,
-    ...Object.fromEntries(
-      COLLECTIONS.map((name) => [
-        name,
-        (content[name] as Entry[]).filter((entry) => isPublic(entry, today)),
-      ]),
-    ),
-  } as Content;
-};
-
 const writeRedirects = (content: Content, folder: string): void => {
   for (const entry of COLLECTIONS.flatMap((name) => content[name] as Entry[])) {
     const path = pathOf(entry);
     if (!path || !('formerly' in entry.data)) continue;
     const data = entry.data as { title?: string; name?: string; formerly: string[] };
     for (const address of data.formerly) {
+      if (existsSync(join(folder, address, 'index.html'))) {
+        throw new Refusal(
+          `Сайт не опубликован: ${entry.file}: по прежнему адресу ${address} стоит живая страница. Удалите его из formerly.`,
+        );
+      }
       mkdirSync(join(folder, address), { recursive: true });
       writeFileSync(
         join(folder, address, 'index.html'),

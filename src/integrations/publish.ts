@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { CONTENT_DIR } from '../site.ts';
 
 /** A folder beside the target in which one build prepares its release, and how to put it in the target's place. */
 export interface Staging {
@@ -52,7 +53,8 @@ const recover = (place: string, own: (suffix: string) => string): void => {
   }
 };
 
-const isRunning = (pid: number): boolean => {
+/** Whether another process with this number lives. */
+export const isRunning = (pid: number): boolean => {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
@@ -62,15 +64,23 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
+/** Folders of the project that a site may not be laid into. */
+const OWN = ['public', 'src', 'scripts', 'test', 'node_modules', CONTENT_DIR];
+
+const within = (folder: string, place: string): boolean => {
+  const path = relative(resolve(folder), place);
+  return path === '' || !(path.startsWith('..') || isAbsolute(path));
+};
+
 const refuse = (place: string): void => {
-  if (!relative(place, process.cwd()).startsWith('..')) {
-    throw new Error(`OUT_DIR=${place}: в этой папке лежит сам проект. Укажите другую папку.`);
+  if (within(place, process.cwd()) || OWN.some((folder) => within(folder, place))) {
+    throw new Error(`OUT_DIR=${place}: это место самого проекта. Укажите другую папку.`);
   }
-  if (
-    existsSync(place) &&
-    readdirSync(place).length > 0 &&
-    !existsSync(join(place, 'index.html'))
-  ) {
-    throw new Error(`OUT_DIR=${place}: в папке лежит не сайт. Укажите пустую или новую папку.`);
+  const ours =
+    existsSync(join(place, 'index.html')) && existsSync(join(place, 'data/roadmap.json'));
+  if (existsSync(place) && readdirSync(place).length > 0 && !ours) {
+    throw new Error(
+      `OUT_DIR=${place}: в папке лежит не этот сайт. Укажите пустую или новую папку.`,
+    );
   }
 };

@@ -57,7 +57,20 @@ export const verify = (folder: string, expected: Iterable<string>, base: string)
   return faults;
 };
 
-const shapeFaults = ({ path, html }: Page): string[] => {
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The page without what readers' words may hold: the values of most attributes. */
+const bones = (html: string): string =>
+  html.replace(/\s(?!src|srcset|type|lang|http-equiv)([\w:-]+)="[^"]*"/g, ' $1=""');
+
+const shapeFaults = ({ path, html: whole }: Page): string[] => {
+  const html = bones(whole);
   if (/http-equiv="refresh"/.test(html)) return [];
   const faults: string[] = [];
   const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
@@ -69,6 +82,8 @@ const shapeFaults = ({ path, html }: Page): string[] => {
     faults.push(`${path}: стиль в атрибуте, политика безопасности его не пропустит.`);
   if (/<style[\s>]/.test(html))
     faults.push(`${path}: стиль внутри страницы, политика безопасности его не пропустит.`);
+  if (/<[a-z][^>]*\son[a-z]+="/i.test(html))
+    faults.push(`${path}: скрипт в атрибуте, политика безопасности его не пропустит.`);
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>/g)].filter(
     (match) => !/type="application\/(?:ld\+)?json"/.test(match[1] ?? ''),
   );
@@ -91,6 +106,7 @@ const linkFault = (
   folder: string,
   base: string,
 ): string | null => {
+  if (/^\s*(?:javascript|data|vbscript):/i.test(address)) return `ссылка «${address}» опасна.`;
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null;
   const [beforeHash = '', hash = ''] = address.split('#');
   const target = beforeHash.replace(/\?.*$/, '');
@@ -104,7 +120,7 @@ const linkFault = (
     return existsSync(join(folder, path)) && !path.endsWith('/')
       ? null
       : `ссылка «${address}» ведёт в никуда.`;
-  if (hash && !found.ids.has(decodeURIComponent(hash)))
+  if (hash && !found.ids.has(hash) && !found.ids.has(decoded(hash)))
     return `на странице ${path} нет места «#${hash}».`;
   return null;
 };

@@ -51,6 +51,12 @@ export const explainYaml = (code: string, typed: string): Explained => {
         message: `Значение начинается со служебного знака: ${typed.trim()}`,
         fix: quoted,
       };
+    case 'COMMENT':
+      return {
+        rule: 'comment-cut',
+        message: `Всё после знака « #» пропадёт: ${typed.trim()}`,
+        fix: quoted,
+      };
     case 'BAD_INDENT':
       return {
         rule: 'indent',

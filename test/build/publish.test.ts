@@ -68,6 +68,6 @@ test('a build never replaces a folder that is not a site', async () => {
     () => null,
     (error: { code: number; stderr: string }) => error,
   );
-  expect(failure?.stderr).toContain('лежит не сайт');
+  expect(failure?.stderr).toContain('лежит не этот сайт');
   expect(existsSync(join(out, 'site.yaml'))).toBe(true);
 });

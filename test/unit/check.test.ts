@@ -85,6 +85,14 @@ describe('front matter', () => {
       'special-start',
       /служебного знака/,
     ],
+    [
+      'a comment that cuts a value',
+      news('title: Урок #5\ndate: 2022-03-01\nsummary: Да.'),
+      2,
+      'comment-cut',
+      /пропадёт/,
+      /^title: "Урок #5"$/,
+    ],
     ['a blank title', news('title: ""\ndate: 2022-03-01\nsummary: Да.'), 2, 'blank', /пустое/],
     [
       'a missing date',

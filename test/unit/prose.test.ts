@@ -3,13 +3,35 @@ import { type Parsed, parseFile } from '../../src/domain/front-matter.ts';
 import { checkProse } from '../../src/domain/prose.ts';
 
 const PATHS = new Set(['/', '/news/', '/news/a/', '/roadmap/2022/2.7/']);
+const HIDDEN = new Set(['/news/chernovik/']);
 const FILES = new Set(['/images/school.jpg']);
 const issuesOf = (body: string) =>
-  checkProse(parseFile('news/a.md', `---\ntitle: А\n---\n${body}`, 'md') as Parsed, PATHS, FILES);
+  checkProse(parseFile('news/a.md', `---\ntitle: А\n---\n${body}`, 'md') as Parsed, {
+    paths: PATHS,
+    hidden: HIDDEN,
+    files: FILES,
+  });
 
 const bad: [what: string, body: string, rule: string, fix: RegExp, severity?: string][] = [
   ['a script', '<script>alert(1)</script>', 'raw-html', /Markdown/],
   ['a frame inside a line', 'Текст <iframe src="/x"></iframe>', 'raw-html', /Markdown/],
+  [
+    'a tag behind a comment',
+    '<!-- к --> <object onclick=alert(1)></object>',
+    'raw-html',
+    /Markdown/,
+  ],
+  [
+    'a comment that browsers end early',
+    '<!--><script>alert(1)</script>-->',
+    'raw-html',
+    /Markdown/,
+  ],
+  ['a link to a draft', '[черновик](/news/chernovik/)', 'hidden-link', /опубликуйте/],
+  ['a hundred thousand quotation marks', '>'.repeat(100_000), 'too-long', /лишние знаки/],
+  ['fifty thousand marks in a row', '*_'.repeat(50_000), 'too-long', /лишние знаки/],
+  ['a table of fifty thousand rows', '| а |\n'.repeat(50_000), 'too-long', /файлом/],
+  ['two megabytes', 'Слово. '.repeat(200_000), 'too-long', /Разделите/],
   ['a comment', '<!-- потом -->', 'comment', /Удалите/, 'warning'],
   ['a first-level heading', '# Заголовок', 'heading-one', /^## Заголовок$/],
   ['a skipped heading level', '## А\n\n#### Б', 'heading-skip', /^### Б$/],

@@ -1,0 +1,51 @@
+import type { Parsed } from './front-matter.ts';
+import type { Issue } from './issue.ts';
+
+const LARGE = 300_000;
+const LARGEST = 2_000_000;
+const MOST_ROWS = 5_000;
+const size = new TextEncoder();
+
+/** A text too long, or nested too deep, for a page that opens on a phone. */
+export const checkBulk = ({ file, body, bodyLine }: Parsed): Issue[] => {
+  const bytes = size.encode(body).length;
+  const said = (
+    severity: Issue['severity'],
+    line: number,
+    message: string,
+    fix: string,
+  ): Issue[] => [{ severity, file, line, rule: 'too-long', message, fix }];
+  if (bytes > LARGEST) {
+    return said('error', bodyLine, 'Текст больше 2 МБ.', 'Разделите текст на несколько записей.');
+  }
+  const lines = body.split('\n');
+  const deep = lines.findIndex((line) => DEEP.test(line));
+  if (deep >= 0) {
+    return said(
+      'error',
+      bodyLine + deep,
+      'Слишком много служебных знаков подряд.',
+      'Удалите лишние знаки в начале или в середине строки.',
+    );
+  }
+  const rows = lines.filter((line) => /^\s*\|/.test(line)).length;
+  if (rows > MOST_ROWS) {
+    return said(
+      'error',
+      bodyLine,
+      `В таблице строк: ${rows}.`,
+      `На странице помещается до ${MOST_ROWS}. Приложите таблицу файлом.`,
+    );
+  }
+  return bytes > LARGE
+    ? said(
+        'warning',
+        bodyLine,
+        'Текст больше 300 КБ: с телефона страница откроется не сразу.',
+        'Разделите текст на несколько записей.',
+      )
+    : [];
+};
+
+/** Fifty quotation marks, twenty levels of a list, or hundreds of asterisks in one word. */
+const DEEP = /^(?:\s*>){50}|^[ \t]{80,}[-*+\d]|[*_]{200}|(?:[*_]+[^\s*_]?){400}/;
