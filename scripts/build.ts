@@ -1,4 +1,4 @@
-import { print } from '../src/formats/report.ts';
+import { brief } from '../src/formats/report.ts';
 import { buildSection, Refusal } from '../src/integrations/build.ts';
 import { BASE_PATH, CONTENT_DIR, OUT_DIR, SITE_URL, SITE_URL_GIVEN } from '../src/site.ts';
 
@@ -10,7 +10,7 @@ const seconds = () => ((performance.now() - began) / 1000).toFixed(1).replace('.
 
 try {
   const { pages, report } = await buildSection((step) => console.log(`${seconds()} с  ${step}…`));
-  if (report.issues.length > 0) console.log(`\n${print(report, 'text', CONTENT_DIR)}\n`);
+  if (report.issues.length > 0) console.log(brief(report, CONTENT_DIR));
   console.log(
     `${seconds()} с  Готово: страниц в поиске ${pages}, сайт лежит в ${OUT_DIR}, адрес ${SITE_URL}${BASE_PATH}`,
   );
@@ -21,7 +21,7 @@ try {
   }
 } catch (error) {
   if (error instanceof Refusal) {
-    if (error.report) console.error(`\n${print(error.report, 'text', CONTENT_DIR)}`);
+    if (error.report) console.error(`\n${brief(error.report, CONTENT_DIR)}`);
     console.error(`\n${error.message}`);
     process.exitCode = 1;
   } else {

@@ -1,4 +1,4 @@
-import { print } from '../src/formats/report.ts';
+import { brief } from '../src/formats/report.ts';
 import { currentReading } from '../src/integrations/loader.ts';
 import { BASE_PATH, CONTENT_DIR, PORT } from '../src/site.ts';
 
@@ -6,7 +6,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DEV_BACKGROUND = '0';
 
 const report = currentReading();
-if (report.issues.length > 0) console.log(`${print(report, 'text', CONTENT_DIR)}\n`);
+if (report.issues.length > 0) console.log(`${brief(report, CONTENT_DIR)}\n`);
 
 const { dev } = await import('astro');
 await dev({ server: { port: PORT }, logLevel: 'warn' });

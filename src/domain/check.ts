@@ -11,6 +11,7 @@ import { type Parsed, parseFile } from './front-matter.ts';
 import { type Issue, type Report, sorted } from './issue.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
+import { checkRoadmap } from './roadmap-check.ts';
 import { checkRules } from './rules.ts';
 import { decode, type SourceFile } from './source.ts';
 import { pathsOf } from './urls.ts';
@@ -27,6 +28,9 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Names of all collections, in the registry's order. */
 export const COLLECTIONS = Object.keys(registry) as CollectionName[];
+
+/** Files that roadmaps are made of. */
+const ROADMAP = /^(?:roadmap|plans)\/|^site\.yaml$/;
 
 /**
  * Reads the content folder's files and says everything that is wrong with them at once.
@@ -96,5 +100,8 @@ export const checkContent = (
     const known = isPublic(entry, day) ? { paths: shown, hidden } : { paths: taken, hidden: NONE };
     issues.push(...checkProse(parsed, { ...known, files: publicFiles }));
   }
+  // What a broken file says cannot be compared with anything.
+  const whole = !issues.some(({ severity, file }) => severity === 'error' && ROADMAP.test(file));
+  if (content.site && whole) issues.push(...checkRoadmap(checked, content, day));
   return { issues: sorted(issues), files: files.length, content };
 };

@@ -18,22 +18,40 @@ export const print = ({ issues, files }: Report, format: Format, folder: string)
   }
 };
 
-const text = (issues: readonly Issue[], files: number, folder: string): string => {
-  const blocks = issues.map(({ severity, file, line, column, field, message, fix }) => {
-    const place = `${folder}/${file}:${line}${column ? `:${column}` : ''}`;
-    const mark = severity === 'error' ? 'Ошибка' : 'Внимание';
-    const advice = fix ? `\n    Как надо: ${fix.replaceAll('\n', '\n      ')}` : '';
-    return `${place}\n  ${mark}${field ? `, поле «${field}»` : ''}. ${message}${advice}`;
-  });
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const warnings = issues.length - errors;
-  const total = `Проверено: ${counted(files, 'файл', 'файла', 'файлов')}. ${
-    errors + warnings === 0
-      ? 'Всё в порядке.'
-      : `${counted(errors, 'ошибка', 'ошибки', 'ошибок')}, ${counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений')}.`
-  }`;
-  return [...blocks, total].join('\n\n');
+/** What stops a build in full, and of warnings only how many there are and how to see them; empty when all is well. */
+export const brief = ({ issues, files }: Report, folder: string): string => {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const warnings = issues.length - errors.length;
+  const blocks = errors.map((issue) => block(issue, folder));
+  if (errors.length > 0) blocks.push(total(issues, files));
+  if (warnings > 0) blocks.push(`${warned(warnings)}, показать: npm run check`);
+  return blocks.join('\n\n');
 };
+
+const text = (issues: readonly Issue[], files: number, folder: string): string =>
+  [...issues.map((issue) => block(issue, folder)), total(issues, files)].join('\n\n');
+
+const block = (
+  { severity, file, line, column, field, message, fix }: Issue,
+  folder: string,
+): string => {
+  const place = `${folder}/${file}:${line}${column ? `:${column}` : ''}`;
+  const mark = severity === 'error' ? 'Ошибка' : 'Внимание';
+  const advice = fix ? `\n    Как надо: ${fix.replaceAll('\n', '\n      ')}` : '';
+  return `${place}\n  ${mark}${field ? `, поле «${field}»` : ''}. ${message}${advice}`;
+};
+
+const total = (issues: readonly Issue[], files: number): string => {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return `Проверено: ${counted(files, 'файл', 'файла', 'файлов')}. ${
+    issues.length === 0
+      ? 'Всё в порядке.'
+      : `${counted(errors, 'ошибка', 'ошибки', 'ошибок')}, ${warned(issues.length - errors)}.`
+  }`;
+};
+
+const warned = (count: number): string =>
+  counted(count, 'предупреждение', 'предупреждения', 'предупреждений');
 
 const annotation = (
   { severity, file, line, field, message, fix }: Issue,

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { print } from '../formats/report.ts';
+import { brief } from '../formats/report.ts';
 import { CONTENT_DIR } from '../site.ts';
 import { currentReading, forgetReading } from './loader.ts';
 
@@ -22,7 +22,7 @@ export const contentReport = (): AstroIntegration => ({
       const tell = () => {
         const report = currentReading();
         const errors = report.issues.filter(({ severity }) => severity === 'error');
-        const text = errors.length > 0 ? print(report, 'text', CONTENT_DIR) : '';
+        const text = errors.length > 0 ? brief(report, CONTENT_DIR) : '';
         if (text && text !== told) console.error(`\n${text}\n`);
         told = text;
         return text;

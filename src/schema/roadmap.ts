@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acknowledged, after } from './contradictions.ts';
 import { day, flag, refs, text, topics, whole } from './fields.ts';
 
 const indicator = z
@@ -62,6 +63,8 @@ export const roadmap = z
     }),
     documents: refs('documents', 'Документы', 'Документы события.'),
     topics,
+    after,
+    acknowledged,
     row: whole('Порядок', 'Место в таблице, если оно не следует из номера.', 1, 1000).optional(),
   })
   .meta({

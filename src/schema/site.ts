@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holidays } from './contradictions.ts';
 import { ref, refs, text, url, whole } from './fields.ts';
 
 const organisation = (title: string) =>
@@ -60,6 +61,7 @@ export const site = z
         municipalities: whole('Муниципалитетов', 'Из приказа.', 0, 1000),
       })
       .meta({ title: 'Числа проекта' }),
+    holidays,
     contacts: z
       .strictObject({
         person: ref('people', 'Кто отвечает', 'Запись из папки people, с согласием.').optional(),

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -41,6 +49,28 @@ test('another region builds its own section from its own folder', async () => {
   const calendar = page(out, '/calendar/webinars.ics');
   expect(calendar).toContain('DTSTART;TZID=Asia/Vladivostok:20220316T100000');
   expect(calendar).toContain('TZOFFSETTO:+1000');
+});
+
+test('a contradiction that an editor has acknowledged is told on the pages of both events, a day off on its own', async () => {
+  const out = join(folder, 'acknowledged');
+  const known = copyOf('known');
+  const change = (file: string, from: string, to: string) => {
+    const path = join(known, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+  const reason = 'Спросите куратора о сроках.';
+  const note = `acknowledged:\n  - rule: roadmap-order\n    with: "1.1"\n    reason: ${reason}`;
+  change('roadmap/2022/1.2.md', 'actions:', `after: [2022/1.1]\n${note}\nactions:`);
+  change('site.yaml', 'year:', 'holidays:\n  - date: 2022-03-16\n    name: День края\nyear:');
+  const { stdout } = await buildSite(out, { CONTENT_DIR: known, TODAY: '2022-03-15' });
+  expect(stdout).toMatch(/1\sпредупреждение, показать: npm run check/);
+  expect(stdout).not.toContain('Внимание');
+  for (const number of ['1.1', '1.2']) {
+    expect(page(out, `/roadmap/2022/${number}/`)).toMatch(/Противоречие в приказе[\s\S]*Как быть/);
+  }
+  expect(page(out, '/roadmap/2022/1.2/')).toContain('День края');
+  expect(page(out, '/roadmap/2022/1.1/')).not.toContain('День края');
+  expect(page(sites.within, '/roadmap/2022/5.4/')).not.toContain('Противоречие в приказе');
 });
 
 test('a mistake in content leaves the published site as it was and says where it is', async () => {
