@@ -20,6 +20,7 @@ const TEMPLATES: [name: string, path: string, limit: number][] = [
   ['Риск', '/risks/motivatsiya/', 28],
   ['Документы', '/documents/', 28],
   ['Итоги', '/results/', 28],
+  ['Календари', '/calendar/', 28],
   ['Поиск', '/search/', 28],
   ['О проекте', '/about/', 28],
   ['Редакторам', '/editors/', 28],

@@ -39,6 +39,7 @@ const TITLES: Record<string, string> = {
   '/practices/gaps/': 'Чего в банке не хватает',
   '/practices/evidence/': 'Лестница доказанности',
   '/results/': 'Итоги',
+  '/calendar/': 'Календари: как подписаться',
   '/monitoring/': 'Мониторинг официальных сайтов',
   '/editors/': 'Редакторам',
 };

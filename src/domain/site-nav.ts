@@ -17,6 +17,7 @@ export const NAV: readonly NavLink[] = [
 
 /** Calendars, feeds and open data that anyone may take. */
 export const DATA: readonly NavLink[] = [
+  { title: 'Календари: как подписаться', path: '/calendar/' },
   { title: 'Календарь дорожной карты', path: '/calendar/roadmap.ics' },
   { title: 'Календарь вебинаров', path: '/calendar/webinars.ics' },
   { title: 'Лента новостей (RSS)', path: '/news/rss.xml' },

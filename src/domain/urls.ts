@@ -62,6 +62,7 @@ export const FIXED = [
   '/search/',
   '/editors/',
   '/risks/',
+  '/calendar/',
 ];
 
 /** Every address of the section that content gives rise to. */

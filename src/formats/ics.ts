@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../domain/day.ts';
 import { utcOf } from '../domain/zone.ts';
+import { type Alarm, trigger } from './valarm.ts';
 import { timezone } from './vtimezone.ts';
 
 /** One entry of a calendar: a day, several days, or a time by the region's clock, once or repeated. */
@@ -20,6 +21,7 @@ export interface CalendarEvent {
   rrule?: string;
   /** Days the recurrence leaves out. */
   except?: Day[];
+  alarms?: Alarm[];
 }
 
 /** A calendar that a reader subscribes to. */
@@ -75,6 +77,7 @@ const component = (event: CalendarEvent, zone: string): string[] => {
     until,
     rrule,
     except = [],
+    alarms = [],
   } = event;
   const clock = (day: Day, at: string) => `;TZID=${zone}:${compact(day)}T${at.replace(':', '')}00`;
   const whole = (day: Day) => `;VALUE=DATE:${compact(day)}`;
@@ -90,6 +93,13 @@ const component = (event: CalendarEvent, zone: string): string[] => {
     `DESCRIPTION:${escapeText(description)}`,
     `URL:${url}`,
     `TRANSP:${time ? 'OPAQUE' : 'TRANSPARENT'}`,
+    ...alarms.flatMap((alarm) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      trigger(alarm, time !== undefined),
+      `DESCRIPTION:${escapeText(alarm.words)}`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
   ];
 };

@@ -5,19 +5,15 @@ import { type EventView, eventsOf, rolesOf } from '../domain/roadmap.ts';
 import { stretchesOf } from '../domain/stretch.ts';
 import { type CalendarEvent, ics } from './ics.ts';
 import type { Setting } from './setting.ts';
+import type { Alarm } from './valarm.ts';
 
 /** A longer span is marked by its last day alone: a bar over a whole quarter hides everything else. */
 const LONGEST_BAR = 60;
 
 /** The calendar of all deadlines, or of those that one role has. Deadlines without a day stay out and are counted. */
 export const roadmapIcs = (setting: Setting, role?: { id: string; name: string }): string => {
-  const { content, today } = setting;
-  const { short, region, zone } = content.site;
-  const years = content.plans.map(({ data }) => data.year).sort((a, b) => a - b);
-  const events = years
-    .flatMap((year) => eventsOf(content, year, today))
-    .filter((event) => !role || rolesOf(event, content).includes(role.id));
-  const entries = events.map((event) => calendarEvents(event, setting));
+  const { short, region, zone } = setting.content.site;
+  const entries = entriesFor(setting, role?.id);
   const left = entries.filter((list) => list.length === 0).length;
   const name = role ? `«${short}»: сроки. ${role.name}` : `«${short}»: дорожная карта`;
   const dayless = `В календаре нет ${counted(left, 'события', 'событий', 'событий')} без дней (постоянно, в течение года, еженедельно).`;
@@ -27,6 +23,22 @@ export const roadmapIcs = (setting: Setting, role?: { id: string; name: string }
     zone,
     events: entries.flat(),
   });
+};
+
+/** How many events the calendar of all deadlines, or of one role's, holds, and how many it leaves out for want of a day. */
+export const roadmapHolds = (setting: Setting, role?: string): { held: number; left: number } => {
+  const entries = entriesFor(setting, role);
+  const held = entries.filter((list) => list.length > 0).length;
+  return { held, left: entries.length - held };
+};
+
+const entriesFor = (setting: Setting, role?: string): CalendarEvent[][] => {
+  const { content, today } = setting;
+  const years = content.plans.map(({ data }) => data.year).sort((a, b) => a - b);
+  return years
+    .flatMap((year) => eventsOf(content, year, today))
+    .filter((event) => !role || rolesOf(event, content).includes(role))
+    .map((event) => calendarEvents(event, setting));
 };
 
 /** An event's entries in a calendar: one for each run of a recurrence, one otherwise, none without a day. */
@@ -52,21 +64,52 @@ export const calendarEvents = (
       start: days[0] as Day,
       rrule,
       except: exdates.filter((day) => days.includes(day)),
+      alarms: meetingAlarms(event),
     }));
     return [
       ...runs,
-      ...extra.map((day, index) => ({ ...base, uid: uid(runs.length + index), start: day })),
+      ...extra.map((day, index) => ({
+        ...base,
+        uid: uid(runs.length + index),
+        start: day,
+        alarms: meetingAlarms(event),
+      })),
     ];
   }
   const { kind, start, end } = deadline;
   if (kind === 'year' || kind === 'always' || kind === 'weekly' || !end) return [];
+  const one = { ...base, uid: uid(0) };
   if (kind === 'by' || !start) {
-    return [{ ...base, uid: uid(0), start: end, summary: `До ${dayMonth(end)}: ${base.summary}` }];
+    const summary = `До ${dayMonth(end)}: ${base.summary}`;
+    return [{ ...one, start: end, summary, alarms: deadlineAlarms(event) }];
   }
-  return daysBetween(start, end) < LONGEST_BAR
-    ? [{ ...base, uid: uid(0), start, end }]
-    : [{ ...base, uid: uid(0), start: end, summary: `Последний день: ${base.summary}` }];
+  if (daysBetween(start, end) >= LONGEST_BAR) {
+    const summary = `Последний день: ${base.summary}`;
+    return [{ ...one, start: end, summary, alarms: deadlineAlarms(event) }];
+  }
+  if (start < end) return [{ ...one, start, end, alarms: deadlineAlarms(event, 'end') }];
+  const meeting = content.webinars.some(({ data }) => data.event === event.id);
+  return [{ ...one, start, alarms: meeting ? meetingAlarms(event) : dayAlarms(event) }];
 };
+
+/** A deadline is recalled a week and a day before its last day; one that is done is not. */
+const deadlineAlarms = (event: EventView, from: Alarm['from'] = 'start'): Alarm[] =>
+  alarms(event, [
+    { days: 7, from, words: 'Через неделю последний день' },
+    { days: 1, from, words: 'Завтра последний день' },
+  ]);
+
+const dayAlarms = (event: EventView): Alarm[] =>
+  alarms(event, [
+    { days: 7, from: 'start', words: 'Через неделю' },
+    { days: 1, from: 'start', words: 'Завтра' },
+  ]);
+
+const meetingAlarms = (event: EventView): Alarm[] =>
+  alarms(event, [{ days: 1, from: 'start', words: 'Завтра' }]);
+
+const alarms = ({ number, short, done }: EventView, list: Alarm[]): Alarm[] =>
+  done ? [] : list.map((alarm) => ({ ...alarm, words: `${alarm.words}: ${number} ${short}` }));
 
 const describe = ({ title, deadline, done, actions }: EventView): string =>
   [

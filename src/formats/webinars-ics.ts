@@ -29,6 +29,19 @@ export const webinarsIcs = (
   });
 };
 
+/** How many meetings the calendar of all, or of one cycle, holds, each day counted, and how many it leaves out for want of a day. */
+export const webinarsHold = (
+  { content, today }: Setting,
+  series?: string,
+): { held: number; left: number } => {
+  const all = webinarsOf(content, today);
+  const own = series ? inSeries(all, series) : all;
+  return {
+    held: own.reduce((sum, { days }) => sum + days.length, 0),
+    left: own.filter(({ days }) => days.length === 0).length,
+  };
+};
+
 /** A meeting's entries in a calendar: one for each run of a recurrence or day, none when no day is named. */
 export const webinarEvents = (
   webinar: WebinarView,
@@ -44,6 +57,9 @@ export const webinarEvents = (
     url: absolute(webinar.path),
     time: data.time,
     until: data.end,
+    alarms: event?.done
+      ? []
+      : [{ days: 1, from: 'start' as const, words: `Завтра: ${webinar.short}` }],
   };
   const stretches = event && !data.date ? stretchesOf(event.deadline) : [];
   if (stretches.length > 0) {

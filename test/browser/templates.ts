@@ -21,6 +21,7 @@ export const TEMPLATES = [
   '/documents/',
   '/documents/prikaz-201-ot-21-02-2022/',
   '/results/',
+  '/calendar/',
   '/search/',
   '/about/',
   '/contacts/',

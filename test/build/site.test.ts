@@ -38,10 +38,12 @@ describe('addresses', () => {
     '/news/rss.xml',
     '/news/feed.json',
     '/webinars/rss.xml',
+    '/calendar/',
     '/calendar/roadmap.ics',
     '/calendar/webinars.ics',
     '/data/roadmap.json',
     '/data/roadmap.csv',
+    '/data/roadmap.xlsx',
     '/data/practices.json',
     '/pagefind/pagefind.js',
   ])('%s is published', (path) => {
@@ -132,7 +134,7 @@ describe('the order on its page', () => {
 });
 
 describe('after the year', () => {
-  test.each(['/', '/roadmap/2022/', '/webinars/', '/roadmap/2022/roles/curator/'])(
+  test.each(['/', '/roadmap/2022/', '/webinars/', '/roadmap/2022/roles/curator/', '/calendar/'])(
     '%s promises nothing',
     (path) => {
       const text = words(page(sites.after, path));

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { eventsOf } from '../../src/domain/roadmap.ts';
 import { stretchesOf } from '../../src/domain/stretch.ts';
 import { webinarsOf } from '../../src/domain/webinars.ts';
-import { roadmapIcs } from '../../src/formats/roadmap-ics.ts';
-import { webinarsIcs } from '../../src/formats/webinars-ics.ts';
+import { roadmapHolds, roadmapIcs } from '../../src/formats/roadmap-ics.ts';
+import { webinarsHold, webinarsIcs } from '../../src/formats/webinars-ics.ts';
 import { daysOf, parse, vevents } from './read-ics.ts';
 import { setting } from './setting.ts';
 
@@ -87,6 +87,28 @@ describe('календарь дорожной карты', () => {
     expect(curator).toContain('roadmap-2022-4.1@saratov.500plus');
     expect(curator).not.toContain('roadmap-2022-1.1@saratov.500plus');
   });
+});
+
+test('число событий на странице подписки то же, что в файлах', () => {
+  const names = (text: string) =>
+    new Set(vevents(text).map(({ component }) => String(component.getFirstPropertyValue('url'))));
+  for (const { id, data } of setting.content.roles) {
+    expect(roadmapHolds(setting, id).held).toBe(
+      names(roadmapIcs(setting, { id, name: data.name })).size,
+    );
+  }
+  const all = roadmapHolds(setting);
+  expect(all.held).toBe(names(roadmapIcs(setting)).size);
+  expect(all.held + all.left).toBe(setting.content.roadmap.length);
+  const days = (series?: string) =>
+    vevents(webinarsIcs(setting, { series })).flatMap(daysOf).length;
+  for (const { id } of setting.content.series) {
+    expect(webinarsHold(setting, id).held).toBe(days(id));
+  }
+  const dayless = webinarsOf(setting.content, setting.today).filter(
+    ({ days }) => days.length === 0,
+  );
+  expect(webinarsHold(setting)).toEqual({ held: days(), left: dayless.length });
 });
 
 test('полосы повторения делят его дни между собой', () => {

@@ -18,3 +18,18 @@ export const daysOf = (event: ICAL.Event): string[] => {
     days.push(next.toString().slice(0, 10));
   return days;
 };
+
+/** Local moments at which an entry's reminders ring, in order: «2022-03-18T09:00:00». */
+export const ringsOf = (event: ICAL.Event): string[] =>
+  event.component
+    .getAllSubcomponents('valarm')
+    .map((alarm) => {
+      const trigger = alarm.getFirstProperty('trigger');
+      const related = trigger?.getFirstParameter('related');
+      const moment = (related === 'END' ? event.endDate : event.startDate).clone();
+      // A whole day begins at midnight where the reader is.
+      moment.isDate = false;
+      moment.addDuration(trigger?.getFirstValue() as ICAL.Duration);
+      return moment.toString();
+    })
+    .sort();
