@@ -125,9 +125,12 @@ const UNREAD: Omit<Reading, 'text'> = {
 export const readDeadline = (text: string, year: number): Reading =>
   parseDeadline(text, year).deadline ?? { ...UNREAD, text };
 
-/** Roles whose deadlines an event holds, in the order of its executors. */
+/** Roles that an event concerns, as those who carry it out or as those it invites. */
 export const rolesOf = (event: EventView, content: Content): string[] => {
-  const executors = new Set(event.actions.flatMap((action) => action.executors));
+  const executors = new Set([
+    ...event.actions.flatMap((action) => action.executors),
+    ...event.entry.data.participants,
+  ]);
   return [
     ...new Set(
       content.executors.filter(({ id }) => executors.has(id)).flatMap(({ data }) => data.roles),

@@ -17,6 +17,9 @@ export interface RoleYear {
 
 const SOON = 30;
 
+/** What a role is told of an event that others carry out. */
+export const INVITED = 'Вы среди участников.';
+
 const dayless = ({ deadline: { kind, occurrences } }: EventView): boolean =>
   kind === 'always' || kind === 'year' || (kind === 'weekly' && occurrences.length === 0);
 
@@ -38,10 +41,10 @@ export const tasksFor = (
     .map(({ id }) => id);
   const own = (executors: readonly string[]) => executors.some((id) => mine.includes(id));
   return new Map(
-    events.map(({ number, actions }) => [
-      number,
-      [...new Set(actions.filter(({ executors }) => own(executors)).map(({ task }) => task))],
-    ]),
+    events.map(({ number, actions }) => {
+      const tasks = actions.filter(({ executors }) => own(executors)).map(({ task }) => task);
+      return [number, tasks.length > 0 ? [...new Set(tasks)] : [INVITED]];
+    }),
   );
 };
 

@@ -91,7 +91,7 @@ describe('a curator', () => {
       await page.locator('select[name="role"]').selectOption('curator');
       expect(new URL(page.url()).searchParams.get('role')).toBe('curator');
       const rows = page.locator('tbody[id^="e-"]:visible');
-      expect(await rows.count()).toBe(9);
+      expect(await rows.count()).toBe(14);
       await page.goBack();
       await expect.poll(() => rows.count()).toBe(51);
     });
