@@ -1,22 +1,14 @@
-import { type Day, dayMonth, longDay, monthName, parts, weekdayName } from '../domain/day.ts';
-import { type Deadline, nextDay, type Status, statusOn } from '../domain/deadline.ts';
-import { STATE_WORDS } from '../domain/deadline-words.ts';
-import { isNear } from '../domain/roadmap.ts';
+import { type Day, dayMonth, monthName, parts } from '../domain/day.ts';
+import { isNear, nextDay, type Status, statusOn } from '../domain/deadline.ts';
+import { STATE_WORDS } from '../domain/state-words.ts';
 import { shareOf } from '../domain/timeline.ts';
+import { deadlineOf } from './dated.ts';
+import { redate, sayToday } from './redate.ts';
 import { todayHere } from './today.ts';
 
 const STATES = Object.keys(STATE_WORDS) as Status[];
 
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
-
-const deadlineOf = ({ kind, start, end, days }: DOMStringMap): Deadline => ({
-  text: '',
-  kind: (kind ?? 'always') as Deadline['kind'],
-  start: start ?? null,
-  end: end ?? null,
-  rrule: [],
-  occurrences: days ? days.split(' ') : kind === 'day' && start ? [start] : [],
-});
 
 const dress = (mark: Element, status: Status, near: boolean): void => {
   for (const state of STATES) mark.classList.toggle(`ev--${state}`, state === status);
@@ -34,15 +26,6 @@ const setState = (row: HTMLElement, status: Status): void => {
   if (slot && fresh) slot.replaceChildren(fresh.cloneNode(true));
 };
 
-const setNext = (row: HTMLElement, next: Day | null): void => {
-  const near = row.querySelector<HTMLElement>('near-day');
-  if (!near) return;
-  near.dataset.day = next ?? '';
-  // Put in again, the element counts the days again.
-  if (next) near.parentElement?.append(near);
-  else near.remove();
-};
-
 /** State of the year on the day the page is read: a static page may be older than its reader's today. */
 class YearDefs extends HTMLElement {
   connectedCallback() {
@@ -58,11 +41,12 @@ class YearDefs extends HTMLElement {
       const next = done ? null : nextDay(deadline, today);
       counts[status]++;
       setState(row, status);
-      setNext(row, next);
+      redate(row, next ?? '', next, today);
       for (const mark of all(`[data-mark="${row.dataset.event}"]`))
         dress(mark, status, isNear(status, next, today));
     }
-    if (rows.length > 0) this.sum(counts, today);
+    if (rows.length > 0) this.sum(counts);
+    sayToday(document, today);
     document.dispatchEvent(new Event('roadmap-today'));
   }
 
@@ -85,7 +69,7 @@ class YearDefs extends HTMLElement {
     }
   }
 
-  sum(counts: Record<Status, number>, today: Day) {
+  sum(counts: Record<Status, number>) {
     for (const cell of all('[data-count]'))
       cell.textContent = String(counts[cell.dataset.count as Status]);
     const order = (['done', 'past', 'current', 'planned'] as const).flatMap((status) =>
@@ -93,10 +77,6 @@ class YearDefs extends HTMLElement {
     );
     for (const [at, mark] of document.querySelectorAll('[data-tally] .ev').entries()) {
       dress(mark, order[at] ?? 'planned', false);
-    }
-    for (const words of all('[data-today-words]')) {
-      words.textContent = `${longDay(today)}, ${weekdayName(today)}`;
-      words.setAttribute('datetime', today);
     }
   }
 }

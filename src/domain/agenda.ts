@@ -3,30 +3,36 @@ import { compare } from './issue.ts';
 import type { EventView } from './roadmap.ts';
 import type { WebinarView } from './webinars.ts';
 
-/** A day of the year that asks somebody for something. */
+/** An event or meeting with the days on which it asks somebody for something. */
 export interface AgendaItem {
-  day: Day;
+  /** Days from today on, the nearest first. */
+  moments: [Moment, ...Moment[]];
   title: string;
   path: string;
-  /** What falls on the day: «вебинар», «срок», «начало», «последний день». */
-  what: string;
   /** Number in the order's table. */
   number: string;
 }
 
-/** Single days, beginnings and last days from `today` on, the nearest first; weekly meetings and «постоянно» stay out. */
+/** Events and meetings with single days, beginnings and last days from `today` on, the nearest first; weekly meetings and «постоянно» stay out. */
 export const agendaOf = (
   events: readonly EventView[],
   webinars: readonly WebinarView[],
   today: Day,
-): AgendaItem[] =>
-  events
-    .filter(({ done }) => !done)
-    .flatMap((event) => momentsOf(event).map((moment) => itemOf(event, moment, webinars)))
-    .filter(({ day }) => day >= today)
-    .sort((a, b) => compare(a.day, b.day));
+): AgendaItem[] => {
+  const items = new Map<string, AgendaItem>();
+  for (const event of events.filter(({ done }) => !done)) {
+    for (const moment of momentsOf(event).filter(({ day }) => day >= today)) {
+      const item = itemOf(event, moment, webinars);
+      const known = items.get(item.path);
+      if (known) known.moments.push(...item.moments);
+      else items.set(item.path, item);
+    }
+  }
+  return [...items.values()].sort((a, b) => compare(a.moments[0].day, b.moments[0].day));
+};
 
-interface Moment {
+/** A day and what falls on it: «встреча», «срок», «начало», «последний день». */
+export interface Moment {
   day: Day;
   what: string;
 }
@@ -43,15 +49,17 @@ const momentsOf = ({ deadline }: EventView): Moment[] => {
   ];
 };
 
-const itemOf = (
-  event: EventView,
-  { day, what }: Moment,
-  webinars: readonly WebinarView[],
-): AgendaItem => {
+const itemOf = (event: EventView, moment: Moment, webinars: readonly WebinarView[]): AgendaItem => {
   const meeting = webinars.find(
-    (webinar) => webinar.event?.id === event.id && webinar.days.includes(day),
+    (webinar) => webinar.event?.id === event.id && webinar.days.includes(moment.day),
   );
+  const { number, short, path } = event;
   return meeting
-    ? { day, title: meeting.short, path: meeting.path, what: 'встреча', number: event.number }
-    : { day, title: event.short, path: event.path, what, number: event.number };
+    ? {
+        moments: [{ ...moment, what: 'встреча' }],
+        title: meeting.short,
+        path: meeting.path,
+        number,
+      }
+    : { moments: [moment], title: short, path, number };
 };

@@ -1,15 +1,7 @@
 import { type Day, dayMonth, longDay, parts, weekdayName, weekdayShort } from './day.ts';
 import type { EveryUnit, Reading } from './deadline/reading.ts';
-import type { Deadline, Status } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 import { counted } from './plural.ts';
-
-/** What readers call each state. */
-export const STATE_WORDS: Record<Status, string> = {
-  planned: 'впереди',
-  current: 'идёт',
-  done: 'исполнено',
-  past: 'срок прошёл',
-};
 
 const SPACE = '[\\s\\u00a0]';
 const MONTHS = [
@@ -89,12 +81,4 @@ export const readingOf = ({ kind, start, end, occurrences, every }: Reading): st
   if (!start) return `последний день — ${longDay(end)}, ${weekdayName(end)}`;
   const sameYear = parts(start)[0] === parts(end)[0];
   return `с ${sameYear ? `${dayMonth(start)} (${weekdayName(start)})` : withYear(start)} по ${withYear(end)}`;
-};
-
-/** What the next day of an event is to those who wait for it. */
-export const nextMeans = ({ kind, start, end }: Deadline, next: Day): string => {
-  if (kind === 'weekly' || kind === 'monthly') return 'встреча';
-  if (kind === 'day') return 'день события';
-  if (next === start && next !== end) return 'начало';
-  return next === end ? 'последний день' : '';
 };

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 
 /** The forms in which an order states a deadline, in an editor's words. */
 export const KINDS = {
@@ -46,3 +46,7 @@ export const nextDay = (deadline: Deadline, today: Day): Day | null => {
   if (deadline.start && deadline.start >= today) return deadline.start;
   return deadline.end && deadline.end >= today ? deadline.end : null;
 };
+
+/** A planned or current event whose next day is within seven days. */
+export const isNear = (status: Status, next: Day | null, today: Day): boolean =>
+  (status === 'planned' || status === 'current') && next !== null && next <= addDays(today, 7);

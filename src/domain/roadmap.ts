@@ -1,9 +1,9 @@
 import type { Content, Data, Entry } from '../schema/index.ts';
-import { addDays, type Day } from './day.ts';
+import type { Day } from './day.ts';
 import { applyChanges } from './deadline/calendar.ts';
 import { parseDeadline } from './deadline/parse.ts';
 import type { Reading } from './deadline/reading.ts';
-import { nextDay, type Status, statusOn } from './deadline.ts';
+import { isNear, nextDay, type Status, statusOn } from './deadline.ts';
 import type { IndicatorPart } from './indicator.ts';
 import { parseIndicator } from './indicator-grammar.ts';
 import { pathOf } from './urls.ts';
@@ -87,10 +87,6 @@ export const viewOf = (entry: Entry<'roadmap'>, content: Content, today: Day): E
     actions: actions.map((action) => resolved(action, entry, content)),
   };
 };
-
-/** A planned or current event whose next day is within seven days. */
-export const isNear = (status: Status, next: Day | null, today: Day): boolean =>
-  (status === 'planned' || status === 'current') && next !== null && next <= addDays(today, 7);
 
 const resolved = (action: Action, entry: Entry<'roadmap'>, content: Content): ActionView => {
   const year = entry.id.split('/')[0];

@@ -1,7 +1,8 @@
 import type { Content } from '../schema/index.ts';
-import { addDays, type Day } from './day.ts';
+import type { Day } from './day.ts';
 import { compare } from './issue.ts';
 import { type EventView, rolesOf } from './roadmap.ts';
+import { groupOn } from './role-group.ts';
 
 /** A role's year, sorted by what it asks for on a day. */
 export interface RoleYear {
@@ -15,13 +16,8 @@ export interface RoleYear {
   over: EventView[];
 }
 
-const SOON = 30;
-
 /** What a role is told of an event that others carry out. */
 export const INVITED = 'Вы среди участников.';
-
-const dayless = ({ deadline: { kind, occurrences } }: EventView): boolean =>
-  kind === 'always' || kind === 'year' || (kind === 'weekly' && occurrences.length === 0);
 
 /** Events that a role has a part in. */
 export const eventsFor = (
@@ -50,18 +46,13 @@ export const tasksFor = (
 
 /** What a role's events ask for on a day: the near first, then later, all year, and what is over. */
 export const roleYear = (events: readonly EventView[], today: Day): RoleYear => {
-  const isOver = ({ status }: EventView) => status === 'done' || status === 'past';
-  const isAlways = (event: EventView) => !isOver(event) && (dayless(event) || event.next === null);
-  const timed = events
-    .filter((event) => !isOver(event) && !isAlways(event))
-    .toSorted((a, b) => compare(a.next ?? '', b.next ?? ''));
-  const horizon = addDays(today, SOON);
+  const groups: RoleYear = { soon: [], later: [], always: [], over: [] };
+  for (const event of events) groups[groupOn(event.deadline, event.done, today)].push(event);
+  const byNext = (a: EventView, b: EventView) => compare(a.next ?? '', b.next ?? '');
   return {
-    soon: timed.filter(({ next }) => (next ?? '') <= horizon),
-    later: timed.filter(({ next }) => (next ?? '') > horizon),
-    always: events.filter(isAlways),
-    over: events
-      .filter(isOver)
-      .toSorted((a, b) => compare(a.deadline.end ?? '', b.deadline.end ?? '')),
+    soon: groups.soon.toSorted(byNext),
+    later: groups.later.toSorted(byNext),
+    always: groups.always,
+    over: groups.over.toSorted((a, b) => compare(a.deadline.end ?? '', b.deadline.end ?? '')),
   };
 };

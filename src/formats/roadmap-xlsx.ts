@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsx from 'write-excel-file/universal';
 import { type Day, daysBetween, numericDay } from '../domain/day.ts';
-import { STATE_WORDS } from '../domain/deadline-words.ts';
 import { eventsOf } from '../domain/roadmap.ts';
+import { STATE_WORDS } from '../domain/state-words.ts';
 import type { Setting } from './setting.ts';
 
 /** What a server calls such a file. */
