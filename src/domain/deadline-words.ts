@@ -1,23 +1,10 @@
+import { MONTHS } from '../schema/day-messages.ts';
 import { type Day, dayMonth, longDay, parts, weekdayName, weekdayShort } from './day.ts';
 import type { EveryUnit, Reading } from './deadline/reading.ts';
 import type { Deadline } from './deadline.ts';
 import { counted } from './plural.ts';
 
 const SPACE = '[\\s\\u00a0]';
-const MONTHS = [
-  'январ',
-  'феврал',
-  'март',
-  'апрел',
-  'ма',
-  'июн',
-  'июл',
-  'август',
-  'сентябр',
-  'октябр',
-  'ноябр',
-  'декабр',
-];
 const DATE = new RegExp(
   `(\\d{2})\\.(\\d{2})\\.(\\d{4})|(?:(\\d{1,2})${SPACE})?(${MONTHS.join('|')})(?:[ья]|а|й)?${SPACE}(\\d{4})(?:${SPACE}года)?`,
   'g',

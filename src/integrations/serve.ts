@@ -2,21 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "media-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { HEADER_POLICY } from '../domain/security-policy.ts';
 
 const TYPES: Record<string, string> = {
   '.ics': 'text/calendar; charset=utf-8',
@@ -37,7 +23,7 @@ export const serve = (folder: string, base: string, port: number): Promise<Serve
     },
   });
   const server = createServer((request, response) => {
-    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('content-security-policy', HEADER_POLICY);
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
     response.setHeader('cache-control', 'no-cache');

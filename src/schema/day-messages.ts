@@ -1,6 +1,7 @@
 import type { Explained } from './yaml-messages.ts';
 
-const MONTHS = [
+/** Beginnings of the names of months that all their cases share. */
+export const MONTHS = [
   'январ',
   'феврал',
   'март',
