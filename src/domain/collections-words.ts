@@ -7,6 +7,7 @@ export const COLLECTION_WORDS = {
   series: 'Циклы вебинаров',
   news: 'Новости',
   documents: 'Документы',
+  files: 'Файлы',
   pages: 'Страницы',
 } as const;
 

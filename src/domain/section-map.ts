@@ -65,6 +65,7 @@ export const sectionMap = (content: Content): MapGroup[] => {
       ...content.topics.flatMap(linkOf).sort(byTitle),
     ],
     documents: content.documents.flatMap(linkOf).sort(byDay),
+    files: [],
     pages: [...fixed(), ...content.pages.flatMap(linkOf).sort(byTitle)],
   };
   return (Object.keys(COLLECTION_WORDS) as CollectionId[])

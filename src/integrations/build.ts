@@ -41,7 +41,7 @@ export const buildSection = async (
     const content = visibleContent(read, todayIn(read.site.zone));
     writeRedirects(content, staging.folder);
     tell('Указатель для поиска');
-    const pages = await writeSearchIndex(staging.folder);
+    const pages = await writeSearchIndex(staging.folder, []);
     tell('Проверка собранного');
     const faults = verify(staging.folder, pathsOf(content, COLLECTIONS), BASE_PATH);
     if (faults.length > 0)

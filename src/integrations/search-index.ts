@@ -1,13 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
+import type { SearchFile } from '../domain/search-files.ts';
+import { searchPage } from '../formats/search-page.ts';
 import { htmlFiles } from './verify.ts';
 
 // The interface over pagefind.js is our own: its ready-made ones would only be dead weight.
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)|^playground\//;
 
-/** Indexes every page of a built folder for search, in one order; returns how many pages went in. Throws on an empty index. */
-export const writeSearchIndex = async (folder: string): Promise<number> => {
+/** Indexes every page of a built folder and the files beside its entries, in one order; returns how many pages went in. Throws on an empty index. */
+export const writeSearchIndex = async (
+  folder: string,
+  files: readonly SearchFile[],
+): Promise<number> => {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ru' });
   if (!index) throw new Error(`Поиск: ${errors.join('; ')}`);
   try {
@@ -23,9 +28,14 @@ export const writeSearchIndex = async (folder: string): Promise<number> => {
       pages++;
     }
     if (pages === 0) throw new Error('Поиск: в указатель не попала ни одна страница.');
-    const { files, errors: failed } = await index.getFiles();
-    if (failed.length > 0) throw new Error(`Поиск: ${failed.join('; ')}`);
     for (const file of files) {
+      const added = await index.addHTMLFile({ url: file.url, content: searchPage(file) });
+      if (added.errors.length > 0)
+        throw new Error(`Поиск: ${file.url}: ${added.errors.join('; ')}`);
+    }
+    const { files: pieces, errors: failed } = await index.getFiles();
+    if (failed.length > 0) throw new Error(`Поиск: ${failed.join('; ')}`);
+    for (const file of pieces) {
       if (UNUSED.test(file.path)) continue;
       const target = join(folder, 'pagefind', file.path);
       await mkdir(dirname(target), { recursive: true });

@@ -1,0 +1,24 @@
+import type { Day } from './day.ts';
+
+/** A stretch of a file's text and the page it stands on; null where the format has no pages of its own. */
+export interface FilePart {
+  page: number | null;
+  text: string;
+}
+
+/** A file beside an entry, as search knows it. */
+export interface SearchFile {
+  /** Address inside the section: `/files/news/plan.pdf`. */
+  url: string;
+  title: string;
+  /** Kind and size in words: «PDF, 1,2 МБ». */
+  weight: string;
+  /** The page the file lies beside. */
+  entry: { title: string; path: string };
+  date?: Day | undefined;
+  /** Empty when the format holds no text that can be read: the name alone is found then. */
+  parts: FilePart[];
+}
+
+/** The place inside a file that a page number stands for: readers of PDF understand `#page=3`. */
+export const pageAnchor = (page: number): string => `page=${page}`;

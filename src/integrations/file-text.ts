@@ -1,0 +1,61 @@
+import mammoth from 'mammoth';
+import { getDocumentProxy } from 'unpdf';
+import type { FilePart } from '../domain/search-files.ts';
+
+type Reader = (bytes: Uint8Array) => Promise<FilePart[]>;
+
+const pdf: Reader = async (bytes) => {
+  // The reader takes the bytes away from their owner: it gets a copy.
+  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const parts: FilePart[] = [];
+  try {
+    for (let page = 1; page <= document.numPages; page++) {
+      const { items } = await (await document.getPage(page)).getTextContent();
+      const text = items
+        .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+        .join('');
+      parts.push({ page, text: flowing(text) });
+    }
+  } finally {
+    await document.cleanup();
+  }
+  return parts;
+};
+
+const docx: Reader = async (bytes) => {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  return [{ page: null, text: flowing(value) }];
+};
+
+const plain: Reader = async (bytes) => [{ page: null, text: flowing(decoded(bytes)) }];
+
+/** Old Windows programs still save Russian text in an encoding of their own. */
+const decoded = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1251').decode(bytes);
+  }
+};
+
+const READERS: Record<string, Reader> = { pdf, docx, txt: plain };
+
+/** What a file says, page by page: PDF, DOCX and TXT are read; of any other, a damaged or a locked one only the name is known. */
+export const fileText = async (name: string, bytes: Uint8Array): Promise<FilePart[]> => {
+  const read = READERS[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
+  if (!read) return [];
+  try {
+    return (await read(bytes)).filter(({ text }) => text !== '');
+  } catch {
+    return [];
+  }
+};
+
+/** One line of text: words that the layout had cut at the end of a line are whole again. */
+const flowing = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll('\u00ad', '')
+    .replace(/(\p{Ll})[-\u2010]\s*\n\s*(?=\p{Ll})/gu, '$1')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
