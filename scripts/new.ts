@@ -1,9 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { questionsOf } from '../src/derive/questions.ts';
 import { scaffold } from '../src/derive/scaffold.ts';
 import { readContent } from '../src/disk.ts';
 import { COLLECTIONS } from '../src/domain/check.ts';
 import { nearest } from '../src/domain/nearest.ts';
+import { askChoices } from '../src/integrations/ask.ts';
 import { registry } from '../src/schema/index.ts';
 import { CONTENT_DIR, todayIn } from '../src/site.ts';
 
@@ -34,14 +36,21 @@ if (!collection || title === '') {
     const { content } = readContent();
     if (!content.site)
       throw new Error(`в ${CONTENT_DIR}/site.yaml ошибка. Запустите npm run check.`);
-    const { path, text } = scaffold(collection, title, todayIn(content.site.zone), content);
-    const file = join(CONTENT_DIR, path);
+    const today = todayIn(content.site.zone);
+    const file = join(CONTENT_DIR, scaffold(collection, title, today, content).path);
+    if (existsSync(file)) throw Object.assign(new Error(), { code: 'EEXIST', path: file });
+    const chosen =
+      process.stdin.isTTY && process.stdout.isTTY
+        ? await askChoices(questionsOf(collection, content))
+        : {};
+    const { text } = scaffold(collection, title, today, content, chosen);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
     console.log(`${file}\nФайл готов. Заполните пустые поля и проверьте: npm run check`);
   } catch (error) {
-    const { code, path, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST')
+    const { name, code, path, message } = error as NodeJS.ErrnoException;
+    if (name === 'ExitPromptError') refuse(1, 'Прервано. Файл не создан.');
+    else if (code === 'EEXIST')
       refuse(
         1,
         `Файл ${path} уже есть, он не тронут.`,

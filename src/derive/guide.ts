@@ -28,6 +28,8 @@ export interface GuideField {
   ref: string | null;
   /** A value as it stands in a real file, or may stand; empty when the field holds other fields. */
   example: string;
+  /** Values to stand in a new file; empty until an editor chooses some. */
+  values: readonly string[];
   fields: GuideField[];
 }
 
@@ -116,6 +118,7 @@ const fieldOf = (
     options,
     ref: value.ref ?? null,
     example: exampleOf(value, options, values),
+    values: [],
     fields: fieldsOf(value, values, depth + 1),
   };
 };

@@ -10,6 +10,9 @@ const LONGEST_SLUG = 60;
 const MANY = 60;
 const ORDER = new Intl.Collator('en', { numeric: true });
 
+/** Values an editor has chosen beforehand, by the field's path: `risks.main`. */
+export type Chosen = Readonly<Record<string, readonly string[]>>;
+
 /**
  * A new file for an editor: `path` inside the content folder, `text` with every field explained.
  * What cannot be known stays empty, and the check asks for it.
@@ -19,6 +22,7 @@ export const scaffold = (
   title: string,
   today: Day,
   content: Content,
+  chosen: Chosen = {},
 ): { path: string; text: string } => {
   const rule = registry[collection];
   const name = oneLine(title);
@@ -32,7 +36,7 @@ export const scaffold = (
     year: id,
     order: String(nextOrder(content[collection])),
   };
-  const fields = fieldsOf(shapeOf(rule.schema));
+  const fields = filled(fieldsOf(shapeOf(rule.schema)), chosen);
   const ids = (ref: string) =>
     (content[ref as CollectionName] as Entry[]).map((entry) => entry.id).sort(ORDER.compare);
   const required = fields.filter((field) => field.required);
@@ -52,6 +56,15 @@ export const scaffold = (
 
 type Ids = (collection: string) => string[];
 
+/** The fields with the chosen values set in; a field that holds one stands open, as an obligatory one does. */
+const filled = (fields: readonly GuideField[], chosen: Chosen, above = ''): GuideField[] =>
+  fields.map((field) => {
+    const values = chosen[above + field.key] ?? [];
+    const inner = field.list ? field.fields : filled(field.fields, chosen, `${above}${field.key}.`);
+    const open = values.length > 0 || inner.some((part) => part.values.length > 0);
+    return { ...field, values, fields: inner, required: field.required || open };
+  });
+
 const fieldLines = (field: GuideField, ids: Ids, known: Record<string, string> = {}): string[] => [
   ...explain(field, ids).map((line) => `# ${line}`),
   ...valueLines(
@@ -62,9 +75,11 @@ const fieldLines = (field: GuideField, ids: Ids, known: Record<string, string> =
 ];
 
 const valueLines = (field: GuideField, ids: Ids, value: string): string[] => {
-  const { key, list, fields } = field;
-  if (fields.length === 0)
-    return list ? [`${key}:`, `  -${value && ` ${value}`}`] : [`${key}:${value && ` ${value}`}`];
+  const { key, list, fields, values } = field;
+  const [first = value] = values;
+  if (fields.length === 0 && list)
+    return [`${key}:`, ...(values.length > 0 ? values : ['']).map((one) => `  - ${one}`.trimEnd())];
+  if (fields.length === 0) return [`${key}: ${first}`.trimEnd()];
   const inner = innerLines(fields, ids);
   return [
     `${key}:`,

@@ -160,6 +160,6 @@ const LETTERS: Record<string, string> = {
   я: 'ya',
 };
 
-/** Russian letters in Latin, as addresses of Russian sites are usually written; lower case in, lower case out. */
+/** Russian letters in Latin by the road signs' table (ГОСТ Р 52290-2004, Г.5), without its exceptions for Е and Ё; lower case in, lower case out. */
 export const transliterate = (text: string): string =>
   [...text.normalize('NFC')].map((letter) => LETTERS[letter] ?? letter).join('');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { questionsOf } from '../../src/derive/questions.ts';
 import { scaffold } from '../../src/derive/scaffold.ts';
 import { COLLECTIONS, checkContent } from '../../src/domain/check.ts';
 import { classify } from '../../src/domain/classify.ts';
@@ -133,5 +134,33 @@ describe('новый файл', () => {
         },
       ),
     );
+  });
+});
+
+describe('выбор из списков при создании', () => {
+  test('спрашивают записи и закрытые списки, обязательные раньше, состояние не спрашивают', () => {
+    const questions = questionsOf('practices', content);
+    const paths = questions.map(({ path }) => path);
+    expect(paths[0]).toBe('risks.main');
+    expect(paths).toEqual(expect.arrayContaining(['risks.also', 'level', 'events', 'topics']));
+    expect(paths).not.toContain('status');
+    expect(questions[0]).toMatchObject({ title: 'Рисковые направления: главные', list: true });
+    expect(questions[0]?.choices.map(({ value }) => value)).toEqual(
+      content.risks.map(({ id }) => id),
+    );
+    const required = questions.map(({ required }) => required);
+    expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  test('выбранное стоит в файле, в том числе в необязательных полях, остальное осталось пустым', () => {
+    const chosen = { 'risks.also': ['kadry', 'ovz'], level: ['region'], topics: ['itogi'] };
+    const { text } = scaffold('practices', 'Проба', '2022-03-15', content, chosen);
+    expect(read('practices', text)).toMatchObject({
+      risks: { main: [''], also: ['kadry', 'ovz'] },
+      level: 'region',
+      topics: ['itogi'],
+      status: 'draft',
+    });
+    expect(read('practices', text)).not.toHaveProperty('events');
   });
 });
