@@ -14,7 +14,7 @@ export const jsonSchema = (name: CollectionName | 'site', address: string): obje
 };
 
 /** Our own marks under names that no validator stumbles over; labels as hints beside the choices. */
-const plain = ({
+export const plain = ({
   labels,
   ref,
   items,

@@ -30,11 +30,17 @@ const asked = (fields: readonly GuideField[], content: Content, above?: Question
       help,
       list,
       required,
-      choices: ref ? entriesOf(ref, content) : options,
+      choices: choicesOf({ ref, options }, content),
     };
     if (inner.length > 0) return list ? [] : asked(inner, content, question);
     return question.choices.length > 0 ? [question] : [];
   });
+
+/** What may stand in a field: the entries it can name, or its closed list. */
+export const choicesOf = (
+  { ref, options }: Pick<GuideField, 'ref' | 'options'>,
+  content: Content,
+): Question['choices'] => (ref ? entriesOf(ref, content) : options);
 
 const entriesOf = (collection: string, content: Content): Question['choices'] =>
   (content[collection as CollectionName] as Entry[]).map(({ id, data }) => {
