@@ -1,5 +1,7 @@
 import type { Data } from '../schema/index.ts';
+import { COST_RULES, COSTS } from '../schema/practice-scales.ts';
 import { type Day, longDay } from './day.ts';
+import { costOf } from './practice-cost.ts';
 import { ordered, type Say } from './say.ts';
 
 /** A practice with figures that have no source, or withdrawn without a reason. */
@@ -10,6 +12,15 @@ export const practiceRules = (data: Data<'practices'>, say: Say) => {
       'withdrawn',
       'Практика снята, а причина не названа.',
       'withdrawn: Почему снята',
+    );
+  }
+  const { level } = costOf(data.cost.items);
+  if (data.cost.items.length > 0 && level !== data.cost.level) {
+    say(
+      ['cost', 'level'],
+      'cost-level',
+      `Затраты названы «${COSTS[data.cost.level]}», а по тому, из чего они складываются, они «${COSTS[level]}». ${COST_RULES[level]}`,
+      `level: ${level}`,
     );
   }
   data.results.forEach((result, index) => {

@@ -46,12 +46,13 @@ export const evidenceOf = (practice: Practice): Evidence => {
     ({ before, after, period, source }) =>
       before !== undefined && after !== undefined && period && source,
   );
+  const confirmed = measured.reduce((sum, result) => sum + result.confirmed.length, 0);
   const reached = [
     { met: true, reason: `Описано шагов: ${practice.steps.length}.` },
     { met: measured.length > 0, reason: `Показателей с числами до и после: ${measured.length}.` },
     {
-      met: practice.confirmations.length > 0,
-      reason: `Подтверждений: ${practice.confirmations.length}.`,
+      met: confirmed > 0,
+      reason: `Подтверждений: ${confirmed}.`,
     },
     {
       met: practice.replications.length > 0,

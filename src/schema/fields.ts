@@ -30,6 +30,10 @@ export const flag = (title: string, description: string) =>
 export const whole = (title: string, description: string, min: number, max: number) =>
   z.int().min(min).max(max).meta({ title, description });
 
+/** A number that may have a fraction, between two bounds, both included. */
+export const number = (title: string, description: string, min: number, max: number) =>
+  z.number().min(min).max(max).meta({ title, description });
+
 /** The id of an entry in another collection; the check says when there is no such entry. */
 export const ref = (collection: string, title: string, description: string) =>
   z.string().min(1).meta({ title, description, ref: collection });

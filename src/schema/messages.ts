@@ -76,7 +76,10 @@ export const explainField = (
     return { rule: 'list', message: 'В списке не хватает записей.', fix: `${key}:\n  - …` };
   }
   if (shape?.type === 'number' || shape?.type === 'integer') {
-    const bounds = shape.minimum !== undefined ? ` от ${shape.minimum} до ${shape.maximum}` : '';
+    const bounds =
+      shape.minimum !== undefined && shape.maximum !== undefined
+        ? ` от ${shape.minimum} до ${shape.maximum}`
+        : '';
     const whole = shape.type === 'integer' ? 'целое число' : 'число';
     return {
       rule: 'number',

@@ -6,6 +6,7 @@ import {
   flag,
   formerly,
   lines,
+  number,
   ref,
   refs,
   text,
@@ -13,60 +14,58 @@ import {
   url,
   whole,
 } from './fields.ts';
-import { COSTS, LEVELS, PERFORMERS, SETTINGS, STAGES, STATUSES } from './practice-scales.ts';
+import { evaluation, replication, result, source } from './practice-evidence.ts';
+import { measure, performers, program, when } from './practice-program.ts';
+import {
+  COST_KINDS,
+  COSTS,
+  LEVELS,
+  NEEDS,
+  SETTINGS,
+  SIZES,
+  STAGES,
+  STATUSES,
+} from './practice-scales.ts';
 
-const performers = (description: string) => choices('Кто делает', description, PERFORMERS);
-
-const when = z
+const cost = z
   .strictObject({
-    week: whole('С какой недели', 'Считая от начала работы.', 1, 52).optional(),
-    weeks: whole('Сколько недель', 'Длительность в неделях.', 1, 52).optional(),
-    month: whole('Месяц', 'Номер месяца, если срок привязан к календарю.', 1, 12).optional(),
+    level: choice(
+      'Затраты',
+      'Ступень по правилу: её подскажет проверка, если она не сходится с тем, из чего складываются затраты.',
+      COSTS,
+    ),
+    items: z
+      .array(
+        z.strictObject({
+          what: text('Что', 'Что потребуется.'),
+          kind: choice('За счёт чего', 'От этого зависит ступень затрат.', COST_KINDS),
+          amount: text('Сколько', 'Сколько времени или денег, словами.'),
+          from: text('Откуда взять', 'Из какого фонда, вместо какой работы.'),
+          who: performers('Чьё это время.'),
+          hours: number(
+            'Часов',
+            'Сколько часов уходит у одного работника за всё время.',
+            0,
+            10_000,
+          ).optional(),
+          people: whole(
+            'Работников',
+            'У скольких работников. Зависит от школы — удалите строку.',
+            1,
+            1000,
+          ).optional(),
+          money: number(
+            'Рублей',
+            'Сколько рублей нужно. Неизвестно — удалите строку.',
+            0,
+            1_000_000_000,
+          ).optional(),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Из чего складываются' }),
   })
-  .meta({ title: 'Когда', description: 'Неделя от начала работы или месяц года.' });
-
-const result = z.strictObject({
-  indicator: text('Показатель', 'Что измеряют.'),
-  unit: text('Единица', '%, уроков, человек.'),
-  before: z
-    .number()
-    .optional()
-    .meta({ title: 'Было', description: 'Значение до начала. Нет измерения — удалите строку.' }),
-  after: z
-    .number()
-    .optional()
-    .meta({ title: 'Стало', description: 'Значение после. Нет измерения — удалите строку.' }),
-  period: text('За какое время', 'Период между измерениями.').optional(),
-  source: text('Чем измерено', 'Документ или способ, которым получены числа.').optional(),
-  how: text('Как измерить', 'Как школа получит это число у себя.').optional(),
-});
-
-const replication = z.strictObject({
-  date: day('Когда', 'День, когда итоги записаны.'),
-  setting: choice('Вид школы', 'Какая школа повторила.', SETTINGS),
-  school: text('Где', 'Название школы, если есть её согласие.').optional(),
-  result: text('Что получилось', 'Итог повторения.'),
-  failed: text('Что не сработало', 'Что пришлось изменить или бросить.').optional(),
-  source: text('Источник', 'Чем подтверждено.').optional(),
-});
-
-const confirmation = z.strictObject({
-  by: choice('Кто подтвердил', 'Куратор, муниципалитет или регион.', {
-    curator: 'куратор',
-    municipality: 'муниципалитет',
-    region: 'регион',
-  }),
-  date: day('Когда', 'День подтверждения.'),
-  document: text('Документ', 'Протокол, справка, письмо.'),
-});
-
-const source = z.strictObject({
-  title: text('Название', 'Название работы.'),
-  author: text('Автор', 'Автор или организация.').optional(),
-  year: whole('Год', 'Год издания.', 1900, 2100).optional(),
-  url: url('Адрес', 'Где читать.').optional(),
-  takeaway: text('Что взято', 'Какая мысль источника использована.'),
-});
+  .meta({ title: 'Во что обойдётся' });
 
 /** A management practice: what a school did, what it gave, what it cost and how to repeat it. */
 export const practices = z
@@ -99,10 +98,20 @@ export const practices = z
       })
       .meta({ title: 'Рисковые направления' }),
     level: choice('Уровень', 'Кто проводит практику.', LEVELS),
+    school: text(
+      'Школа',
+      'Где это сделано: название школы, если есть её согласие. У образца школы нет.',
+    ).optional(),
     context: z
       .strictObject({
         settings: choices('Вид школы', 'Каким школам подходит.', SETTINGS),
+        sizes: choices('Размер школы', 'Школам какого размера подходит.', SIZES),
         stages: choices('Ступени', 'На каких ступенях работает.', STAGES),
+        needs: choices(
+          'Доля обучающихся с ОВЗ и трудностями в обучении',
+          'При какой доле работает. Не важно — удалите строку.',
+          NEEDS,
+        ),
         note: text('Оговорка', 'Кому подходит, а кому нет.').optional(),
       })
       .meta({ title: 'Для кого' }),
@@ -122,21 +131,7 @@ export const practices = z
       .array(result)
       .default([])
       .meta({ title: 'Что это дало', description: 'Показатели до и после.' }),
-    cost: z
-      .strictObject({
-        level: choice('Затраты', 'По шкале: малые, средние, большие.', COSTS),
-        items: z
-          .array(
-            z.strictObject({
-              what: text('Что', 'Что потребуется.'),
-              amount: text('Сколько', 'Сколько времени или денег.'),
-              from: text('Откуда взять', 'За счёт чего.'),
-            }),
-          )
-          .default([])
-          .meta({ title: 'Из чего складываются' }),
-      })
-      .meta({ title: 'Во что обойдётся' }),
+    cost,
     duration: whole(
       'Срок до эффекта, месяцев',
       'Через сколько месяцев ждать первых изменений.',
@@ -146,17 +141,8 @@ export const practices = z
     conditions: lines('Условия', 'Без чего практика не сработает.'),
     failures: lines('Что не сработало', 'Ошибки и тупики, честно.'),
     monday: lines('Как начать в понедельник', 'Первые действия на ближайшую неделю.'),
-    measures: z
-      .array(
-        z.strictObject({
-          what: text('Мера', 'Мероприятие для антирисковой программы.'),
-          who: performers('Кто отвечает за меру.'),
-          when,
-          indicator: text('Показатель', 'По чему видно, что мера выполнена.'),
-        }),
-      )
-      .default([])
-      .meta({ title: 'Меры для антирисковой программы' }),
+    program: program.optional(),
+    measures: z.array(measure).default([]).meta({ title: 'Меры для антирисковой программы' }),
     materials: z
       .array(
         z.strictObject({
@@ -167,15 +153,7 @@ export const practices = z
       .default([])
       .meta({ title: 'Материалы' }),
     replications: z.array(replication).default([]).meta({ title: 'Кто повторил' }),
-    confirmations: z.array(confirmation).default([]).meta({ title: 'Кто подтвердил' }),
-    evaluation: z
-      .strictObject({
-        by: text('Кто оценил', 'Независимая организация.'),
-        date: day('Когда', 'День отчёта.'),
-        source: text('Отчёт', 'Название и адрес отчёта.'),
-      })
-      .optional()
-      .meta({ title: 'Независимая оценка' }),
+    evaluation: evaluation.optional().meta({ title: 'Независимая оценка' }),
     author: ref('people', 'Автор', 'Запись из папки people, с согласием.').optional(),
     reviewer: ref('people', 'Рецензент', 'Запись из папки people, с согласием.').optional(),
     reviewed: day('Проверена', 'День последней проверки редактором.').optional(),

@@ -147,13 +147,17 @@ describe('results of a practice', () => {
   ])(
     'in %s, %d before and %d after, stand on a ruler that ends at %d',
     (unit, before, after, end) => {
-      const { measured } = measurementsOf([{ indicator: 'Доля', unit, before, after }]);
+      const { measured } = measurementsOf(
+        practice({ results: [{ indicator: 'Доля', unit, before, after }] }).results,
+      );
       expect(measured[0]?.scale).toBe(end);
     },
   );
 
   it('are drawn only when both numbers are known', () => {
-    const { measured, planned } = measurementsOf([{ indicator: 'Доля', unit: '%', before: 10 }]);
+    const { measured, planned } = measurementsOf(
+      practice({ results: [{ indicator: 'Доля', unit: '%', before: 10 }] }).results,
+    );
     expect([measured.length, planned.length]).toEqual([0, 1]);
   });
 
