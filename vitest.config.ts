@@ -7,7 +7,8 @@ const project = (name: string, more: object = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
+      // Some start a command of their own, which takes seconds on a busy machine.
+      project('unit', { testTimeout: 60_000 }),
       project('house', { testTimeout: 120_000 }),
       project('build', { globalSetup: 'test/sites.ts', testTimeout: 120_000 }),
       project('browser', {
