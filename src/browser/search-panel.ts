@@ -110,11 +110,9 @@ export class SearchPanel {
     ...this.#root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`),
   ];
 
-  /** Shows the named parts that fit; the map of the section stands where the answers do not. */
+  /** Shows the named parts that fit. */
   #show = (parts: Record<string, boolean>): void => {
     for (const [name, shown] of Object.entries(parts)) this.one(`[data-${name}]`).hidden = !shown;
-    const map = document.querySelector<HTMLElement>('[data-everything]');
-    if (map) map.hidden = !parts.start;
   };
 
   #more = (pages: number): void => {

@@ -7,6 +7,8 @@ import { FIXED, pathOf, rolePath } from './urls.ts';
 /** A page of the section by its name. */
 export interface MapLink {
   title: string;
+  /** Number of an event of the roadmap, which stands before its title. */
+  number: string | null;
   path: string;
   /** Day of a news item, meeting or document. */
   date: Day | null;
@@ -80,6 +82,7 @@ const linkOf = (entry: Entry): MapLink[] => {
     ? [
         {
           title: titleOf(entry) ?? data.title ?? data.name ?? path,
+          number: entry.collection === 'roadmap' ? (entry.data as Data<'roadmap'>).number : null,
           path,
           date: data.date ?? null,
           sample: data.sample ?? false,
@@ -89,10 +92,7 @@ const linkOf = (entry: Entry): MapLink[] => {
 };
 
 const titleOf = (entry: Entry): string | null => {
-  if (entry.collection === 'roadmap') {
-    const { number, short } = entry.data as Data<'roadmap'>;
-    return `${number} ${short}`;
-  }
+  if (entry.collection === 'roadmap') return (entry.data as Data<'roadmap'>).short;
   if (entry.collection === 'plans') return (entry.data as Data<'plans'>).short;
   return entry.collection === 'topics'
     ? `Новости по теме: ${(entry.data as Data<'topics'>).title}`
@@ -105,6 +105,7 @@ const roles = ({ plans, roles: all }: Content): MapLink[] =>
       .toSorted((a, b) => a.data.order - b.data.order)
       .map(({ id, data }) => ({
         title: `Мои сроки: ${data.name.toLocaleLowerCase('ru')}`,
+        number: null,
         path: rolePath(year, id),
         date: null,
         sample: false,
@@ -113,7 +114,7 @@ const roles = ({ plans, roles: all }: Content): MapLink[] =>
 
 const fixed = (): MapLink[] =>
   FIXED.flatMap((path) =>
-    TITLES[path] ? [{ title: TITLES[path], path, date: null, sample: false }] : [],
+    TITLES[path] ? [{ title: TITLES[path], number: null, path, date: null, sample: false }] : [],
   );
 
 const byTitle = (a: MapLink, b: MapLink): number => numbers.compare(a.title, b.title);

@@ -60,6 +60,7 @@ export const FIXED = [
   '/documents/',
   '/results/',
   '/search/',
+  '/search/all/',
   '/editors/',
   '/risks/',
   '/calendar/',

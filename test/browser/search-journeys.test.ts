@@ -58,7 +58,7 @@ test('the whole way goes by keyboard', async () => {
     await page.keyboard.press('ArrowUp');
     expect(await focused(page)).toBe('q');
     await page.keyboard.press('Escape');
-    await page.waitForSelector('[data-everything]:not([hidden])');
+    await page.waitForSelector('[data-start]:not([hidden])');
     expect(await page.inputValue('#q')).toBe('');
     expect(new URL(page.url()).search).toBe('');
     await page.keyboard.type('наставник');
@@ -106,7 +106,7 @@ test('an index that does not load is told of, and can be tried again', async () 
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.fill('#q', 'куратор');
     await page.waitForSelector('[data-failed]:not([hidden])');
-    expect(await page.isVisible('[data-everything]')).toBe(true);
+    expect(await page.isVisible('[data-failed] a[href="/500plus/search/all/"]')).toBe(true);
     await page.unroute('**/pagefind/**');
     await page.click('[data-again]');
     await page.waitForSelector(ANSWERED);
@@ -129,15 +129,18 @@ test('nothing of the index is loaded before somebody wants to search', async () 
   });
 });
 
-test('without JavaScript the page is a map of the section', async () => {
+test('without JavaScript the page leads to an index by kind and by letter, with links inside it', async () => {
   await visit(
     ask('куратор'),
     async (page) => {
-      expect(await page.isVisible('[data-everything] a[href="/500plus/roadmap/2022/2.7/"]')).toBe(
-        true,
-      );
       expect(await page.locator('noscript').first().innerText()).toContain('JavaScript');
       expect(await page.isVisible('[data-found]')).toBe(false);
+      await page.getByRole('link', { name: 'Открыть указатель' }).click();
+      await page.getByRole('link', { name: /^Дорожная карта \d/ }).click();
+      expect(new URL(page.url()).hash).toBe('#all-roadmap');
+      await page.getByRole('link', { name: 'Буква Н', exact: true }).click();
+      const letter = page.locator('section', { has: page.locator('#letter-Н') }).last();
+      expect(await letter.locator('a').allInnerTexts()).toContain('Назначение кураторов, 1.3');
     },
     { javaScriptEnabled: false },
   );

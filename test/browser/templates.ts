@@ -23,6 +23,7 @@ export const TEMPLATES = [
   '/results/',
   '/calendar/',
   '/search/',
+  '/search/all/',
   '/about/',
   '/contacts/',
   '/privacy/',

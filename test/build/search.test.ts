@@ -12,23 +12,26 @@ describe.each([
 ] as const)('the site «%s»', (name, base) => {
   const folder = sites[name];
 
-  test('names every page that search knows on the map under the search box', () => {
-    const named = new Set(
-      [...page(folder, '/search/').matchAll(/href="([^"#?]*)"/g)].map(([, address]) => address),
+  test('names every page that search knows in the index by kind, and again by letter', () => {
+    const [, kinds = '', letters = ''] = page(folder, '/search/all/').split(
+      /id="(?:kinds|letters)"/,
     );
+    const named = (html: string) =>
+      new Set([...html.matchAll(/href="([^"#?]*)"/g)].map(([, address]) => address));
     const known = htmlFiles(folder).filter((file) =>
       readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'),
     );
     expect(known.length).toBeGreaterThan(100);
-    expect(
-      known
-        .map((file) => base + file.replace(/index\.html$/, ''))
-        .filter((address) => !named.has(address)),
-    ).toEqual([]);
+    for (const part of [named(kinds), named(letters.replace(/<footer[\s\S]*/, ''))])
+      expect(
+        known
+          .map((file) => base + file.replace(/index\.html$/, ''))
+          .filter((address) => !part.has(address)),
+      ).toEqual([]);
   });
 
   test('keeps the search page and the error page out of search', () => {
-    for (const path of ['/search/', '/404.html'])
+    for (const path of ['/search/', '/search/all/', '/404.html'])
       expect(page(folder, path)).not.toContain('data-pagefind-body');
   });
 
