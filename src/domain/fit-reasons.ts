@@ -128,7 +128,9 @@ const level = ({ level: who }: FitFacts): [Reason['side'], string][] =>
         ],
       ];
 
-/** What speaks for and against a practice in the eyes of a school, the weightiest first; `names` are the risks' short names. */
+const SIDES: Reason['side'][] = ['for', 'fact', 'against'];
+
+/** What speaks for a practice in the eyes of a school and then what speaks against it, the weightiest first; `names` are the risks' short names. */
 export const fitReasons = (
   practice: FitFacts,
   school: School,
@@ -147,7 +149,9 @@ export const fitReasons = (
     ['level', level(practice)],
     ['sample', practice.sample ? [['against', 'образец: настоящей школы за ней нет']] : []],
   ];
-  return given.flatMap(([kind, found]) => found.map(([side, text]) => ({ kind, side, text })));
+  return given
+    .flatMap(([kind, found]) => found.map(([side, text]) => ({ kind, side, text })))
+    .sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side));
 };
 
 /** «Отвечает вашему риску…; подходит сельским школам; дорого: …» */

@@ -36,6 +36,7 @@ const ROOTS: Partial<Record<CollectionId, string>> = {
 
 const TITLES: Record<string, string> = {
   '/': 'Главная',
+  '/practices/fit/': 'Подобрать практики под свою школу',
   '/practices/program/': 'Черновик антирисковой программы',
   '/practices/compare/': 'Сравнение практик',
   '/practices/gaps/': 'Чего в банке не хватает',

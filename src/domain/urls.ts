@@ -13,7 +13,7 @@ const ROOTS: Partial<Record<CollectionName, string>> = {
 
 /** Words of the address grammar that no entry may take as its own name. */
 export const RESERVED: Partial<Record<CollectionName, string[]>> = {
-  practices: ['compare', 'program', 'gaps', 'evidence', 'match'],
+  practices: ['compare', 'evidence', 'fit', 'gaps', 'page', 'program'],
   news: ['topics', 'page', 'rss', 'feed'],
   pages: [
     'calendar',
@@ -57,6 +57,8 @@ export const FIXED = [
   '/news/',
   '/webinars/',
   '/practices/',
+  '/practices/compare/',
+  '/practices/fit/',
   '/documents/',
   '/results/',
   '/search/',

@@ -171,7 +171,7 @@ describe('what is said of a practice for a school', () => {
     expect(told(kind, practice, asked)).toEqual(expected);
   });
 
-  it('reads as one sentence, what matters most first', () => {
+  it('reads as one sentence: what speaks for it, then what speaks against', () => {
     const practice = facts('Сеть', {
       main: ['staff', 'skill'],
       repeated: ['rural'],
@@ -182,8 +182,8 @@ describe('what is said of a practice for a school', () => {
     });
     const reasons = fitReasons(practice, school({ ...three, setting: 'rural' }), NAMES);
     expect(reasonsLine(reasons).replaceAll('\u00a0', ' ')).toBe(
-      'Отвечает двум из ваших трёх рисков: прежде всего «Кадры» и «Компетентность»; без ответа остаётся «Мотивация»; ' +
-        'проверена в сельских школах; повторена другими школами; дорого: 40 часов методиста; эффект через 3 месяца',
+      'Отвечает двум из ваших трёх рисков: прежде всего «Кадры» и «Компетентность»; проверена в сельских школах; ' +
+        'повторена другими школами; эффект через 3 месяца; без ответа остаётся «Мотивация»; дорого: 40 часов методиста',
     );
   });
 });
