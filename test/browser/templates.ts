@@ -15,6 +15,8 @@ export const TEMPLATES = [
   '/webinars/upravlenie-so-smyslom/delegirovanie/',
   '/webinars/soveshchaniya-fioko/regionalnye-koordinatory/',
   '/practices/',
+  '/practices/fit/?risk=kadry&risk=motivatsiya',
+  '/practices/compare/?practice=setevoy-uchitel&practice=vzaimoposeshchenie-urokov',
   '/practices/vzaimoposeshchenie-urokov/',
   '/risks/',
   '/risks/motivatsiya/',
