@@ -4,7 +4,7 @@ import { type FitData, unpackFacts } from '../domain/fit-json.ts';
 import type { Reason } from '../domain/fit-reasons.ts';
 import { fitWords, tooManyRisks } from '../domain/fit-words.ts';
 import { capital } from '../domain/practice-words.ts';
-import { MOST_RISKS, readSchool, writeSchool } from '../domain/school-address.ts';
+import { MOST_RISKS, noSchool, readSchool, writeSchool } from '../domain/school-address.ts';
 import type { ChoiceBar } from './choice-bar.ts';
 import './choice-bar.ts';
 
@@ -15,7 +15,7 @@ const PORTION = 10;
 class PracticeFit extends HTMLElement {
   #practices: FitFacts[] = [];
   #names: Record<string, string> = {};
-  #school: School = readSchool('', { risks: [], sizes: [] }).school;
+  #school: School = noSchool();
   #chosen: string[] = [];
   #shown = PORTION;
 
@@ -65,16 +65,8 @@ class PracticeFit extends HTMLElement {
     this.#show();
   };
 
-  #values = (name: string): string[] =>
-    [
-      ...this.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
-        `[name="${name}"], [name="${name}"] option`,
-      ),
-    ]
-      .map(({ value }) => value)
-      .filter(Boolean);
-
-  #known = () => ({ risks: this.#values('risk'), sizes: this.#values('size') });
+  #known = (): string[] =>
+    [...this.querySelectorAll<HTMLInputElement>('input[name="risk"]')].map(({ value }) => value);
 
   #fill = (): void => {
     const { risks, stages, ...rest } = this.#school;

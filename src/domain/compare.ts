@@ -1,5 +1,5 @@
 import type { Content, Data } from '../schema/index.ts';
-import { COSTS, LEVELS } from '../schema/practice-scales.ts';
+import { COSTS, LEVELS, NEEDS, SIZES } from '../schema/practice-scales.ts';
 import type { Column } from './compare-rows.ts';
 import { numericDay } from './day.ts';
 import { amount, measurementsOf } from './measurements.ts';
@@ -24,6 +24,12 @@ const resultLines = (results: Data<'practices'>['results']): string[] => {
   ];
 };
 
+const listed = <T extends string>(named: readonly T[], scale: Record<T, string>): string[] => [
+  named.length === 0 || named.length === Object.keys(scale).length
+    ? 'Не важно'
+    : capital(named.map((id) => scale[id]).join(', ')),
+];
+
 /** A practice as a column, in the words of its own page. */
 export const columnOf = ({ id, data, evidence }: PracticeView, { risks }: Content): Column => {
   const named = (ids: readonly string[]) =>
@@ -41,7 +47,9 @@ export const columnOf = ({ id, data, evidence }: PracticeView, { risks }: Conten
       main: named(data.risks.main),
       also: named(data.risks.also),
       setting: [settingWords(data.context)],
+      sizes: listed(data.context.sizes, SIZES),
       stages: [stageWords(data.context)],
+      needs: listed(data.context.needs, NEEDS),
       note: data.context.note ? [data.context.note] : [],
       level: [capital(LEVELS[data.level])],
       evidence: [`${capital(evidence.label)}: ступень ${evidence.level} из ${EVIDENCE.length}`],

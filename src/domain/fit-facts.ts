@@ -1,11 +1,14 @@
-import type { COSTS, LEVELS, SETTINGS, STAGES } from '../schema/practice-scales.ts';
+import type { Data } from '../schema/index.ts';
+import { type COSTS, type LEVELS, SETTINGS, SIZES, STAGES } from '../schema/practice-scales.ts';
+import { counted } from './plural.ts';
+import { costOf } from './practice-cost.ts';
 import type { PracticeView } from './practices.ts';
 
 /** A school that asks: its risks and circumstances; what is null or empty does not matter to it. */
 export interface School {
   risks: string[];
   setting: keyof typeof SETTINGS | null;
-  size: string | null;
+  size: keyof typeof SIZES | null;
   stages: (keyof typeof STAGES)[];
   /** The most it can spend. */
   cost: keyof typeof COSTS | null;
@@ -20,7 +23,7 @@ export interface FitFacts {
   also: string[];
   level: keyof typeof LEVELS;
   settings: (keyof typeof SETTINGS)[];
-  sizes: string[];
+  sizes: (keyof typeof SIZES)[];
   stages: (keyof typeof STAGES)[];
   cost: keyof typeof COSTS;
   /** What is spent, in words; may be empty. */
@@ -35,34 +38,52 @@ export interface FitFacts {
   sample: boolean;
 }
 
-/** How many lines of the cost a reason names. */
+/** How many parts of the cost a reason names. */
 const SPENT = 2;
 
 const small = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('ru') + text.slice(1) : text;
 
+const hours = (count: number): string => counted(Math.ceil(count), 'час', 'часа', 'часов');
+
+/** What a practice takes, shortly: figures where they are known for everybody, else what the cost is made of. */
+export const spentWords = (items: Data<'practices'>['cost']['items']): string => {
+  const { extra, money, load } = costOf(items);
+  const known = items.every((item) => item.hours === undefined || item.people !== undefined);
+  const named = items.map(({ what }) => small(what));
+  const dear = [
+    known && extra > 0 ? `${hours(extra)} сверх нагрузки` : '',
+    money > 0 ? counted(money, 'рубль', 'рубля', 'рублей') : '',
+    ...named.filter((_, at) => items[at]?.kind === 'capital'),
+  ].filter(Boolean);
+  const usual = known && load > 0 ? [`${hours(load)} рабочего времени`] : named;
+  return (dear.length > 0 ? dear : usual).slice(0, SPENT).join(', ');
+};
+
+/** A list that names everything says no more than one that names nothing. */
+const orAny = <T extends string>(named: T[], scale: Record<T, string>): T[] =>
+  named.length === Object.keys(scale).length ? [] : named;
+
 /** What the choice has to know of a practice; nobody has repeated a sample. */
 export const fitFacts = ({ id, data, evidence }: PracticeView): FitFacts => {
-  const repeats = data.sample ? [] : data.replications;
+  const { context, cost, risks, sample } = data;
+  const repeats = sample ? [] : data.replications;
   const kinds = (from: typeof repeats) => [...new Set(from.map(({ setting }) => setting))];
   return {
     id,
     title: data.title,
-    main: data.risks.main,
-    also: data.risks.also.filter((risk) => !data.risks.main.includes(risk)),
+    main: risks.main,
+    also: risks.also.filter((risk) => !risks.main.includes(risk)),
     level: data.level,
-    settings: data.context.settings,
-    sizes: [],
-    stages: data.context.stages,
-    cost: data.cost.level,
-    spent: data.cost.items
-      .slice(0, SPENT)
-      .map(({ what }) => small(what))
-      .join(', '),
+    settings: orAny(context.settings, SETTINGS),
+    sizes: orAny(context.sizes, SIZES),
+    stages: orAny(context.stages, STAGES),
+    cost: cost.level,
+    spent: spentWords(cost.items),
     months: data.duration,
     evidence: evidence.level,
     repeated: kinds(repeats),
     stumbled: kinds(repeats.filter(({ failed }) => failed)),
-    sample: data.sample,
+    sample,
   };
 };

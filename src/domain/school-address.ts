@@ -1,4 +1,4 @@
-import { COSTS, SETTINGS, STAGES } from '../schema/practice-scales.ts';
+import { COSTS, SETTINGS, SIZES, STAGES } from '../schema/practice-scales.ts';
 import type { School } from './fit-facts.ts';
 
 /** Most risks that a school may weigh at once: more would be a programme about everything. */
@@ -24,19 +24,16 @@ const one = <T extends string>(asked: string | null, known: readonly T[]): T | n
 
 const keys = <T extends object>(scale: T) => Object.keys(scale) as (keyof T & string)[];
 
-/** The school and the practices an address asks for; ids that do not exist, repeats and risks over four are passed over. */
-export const readSchool = (
-  search: string,
-  known: { risks: readonly string[]; sizes: readonly string[] },
-): SchoolQuery => {
+/** The school and the practices an address asks for; `known` are the ids of risks; what does not exist, repeats and risks over four are passed over. */
+export const readSchool = (search: string, known: readonly string[]): SchoolQuery => {
   const params = new URLSearchParams(search);
   const asked = [...new Set(params.getAll('risk'))];
   const stages = params.getAll('stage');
   return {
     school: {
-      risks: asked.filter((risk) => known.risks.includes(risk)).slice(0, MOST_RISKS),
+      risks: asked.filter((risk) => known.includes(risk)).slice(0, MOST_RISKS),
       setting: one(params.get('setting'), keys(SETTINGS)),
-      size: one(params.get('size'), known.sizes),
+      size: one(params.get('size'), keys(SIZES)),
       stages: keys(STAGES).filter((stage) => stages.includes(stage)),
       cost: one(params.get('cost'), keys(COSTS)),
     },

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noSchool, readSchool, writeSchool } from '../../src/domain/school-address.ts';
 
-const KNOWN = {
-  risks: ['staff', 'skill', 'will', 'home', 'ovz'],
-  sizes: ['under-100', 'over-500'],
-};
+const KNOWN = ['staff', 'skill', 'will', 'home', 'ovz'];
 
 describe('the address of a choice', () => {
   it.each([
