@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { rehypeSection } from './src/domain/rehype.ts';
+import { attachmentsPreview, rehypeFiles } from './src/integrations/attachments.ts';
 import { contentReport } from './src/integrations/content-report.ts';
 import { BASE_PATH, PORT, SITE_URL } from './src/site.ts';
 
@@ -17,14 +18,14 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', format: 'directory', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap(), contentReport()],
+  integrations: [mdx(), sitemap(), contentReport(), attachmentsPreview()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm],
-      rehypePlugins: [rehypeSection(BASE_PATH)],
+      rehypePlugins: [rehypeFiles, rehypeSection(BASE_PATH)],
       remarkRehype: {
         footnoteLabel: 'Примечания',
         footnoteBackLabel: (index) => `Назад к тексту, примечание ${index + 1}`,

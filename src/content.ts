@@ -22,7 +22,9 @@ export const load = async (): Promise<Section> => {
       async (name) => [name, filled.includes(name) ? await entriesOf(name, today) : []] as const,
     ),
   );
-  return { content: { site, ...Object.fromEntries(lists) } as Content, site, today };
+  const { attachments } = (await settings('attachments')) as Pick<Content, 'attachments'>;
+  const content = { site, attachments, ...Object.fromEntries(lists) } as Content;
+  return { content, site, today };
 };
 
 const settings = async (id: string): Promise<unknown> => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkContent } from './domain/check.ts';
@@ -19,10 +20,17 @@ export const readTree = (folder: string): SourceFile[] => {
           return [{ file, bytes: new Uint8Array(), special: 'link' as const }];
         if (stat.isDirectory()) return names(path);
         if (!stat.isFile()) return [{ file, bytes: new Uint8Array(), special: 'device' as const }];
-        return [{ file, bytes: readFileSync(path) }];
+        return [withDigest({ file, bytes: readFileSync(path) })];
       });
   return names(root);
 };
+
+/** SHA-256 of bytes, in lower-case hexadecimal. */
+export const sha256 = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+const withDigest = (source: SourceFile): SourceFile =>
+  /\.(?:md|yaml)$/.test(source.file) ? source : { ...source, sha256: sha256(source.bytes) };
 
 const publicPaths = (folder: string): Set<string> => {
   try {

@@ -135,6 +135,7 @@ const kindOf = (value: Shape): string => {
     uri: 'адрес страницы',
     email: 'почта',
     zone: 'часовой пояс',
+    attachment: 'имя файла рядом с записью',
   };
   return formats[value.format ?? ''] ?? 'текст';
 };

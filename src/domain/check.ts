@@ -6,6 +6,8 @@ import {
   siteSchema,
 } from '../schema/index.ts';
 import { checkAddresses } from './addresses.ts';
+import { attachmentFault, checkAttachments } from './attachment-check.ts';
+import { attachmentOf } from './attachments.ts';
 import { classify } from './classify.ts';
 import { type Parsed, parseFile } from './front-matter.ts';
 import { type Issue, type Report, sorted } from './issue.ts';
@@ -46,6 +48,7 @@ export const checkContent = (
   issues.push(...places.issues);
   const content = {
     site: null,
+    attachments: places.attached.map(attachmentOf),
     ...Object.fromEntries(COLLECTIONS.map((name) => [name, []])),
   } as unknown as Content;
   const checked: Checked[] = [];
@@ -82,6 +85,8 @@ export const checkContent = (
   issues.push(...checkReferences(checked, siteFile, content.site, ids));
   const taken = pathsOf(content, COLLECTIONS);
   issues.push(...checkAddresses(checked, taken, publicFiles));
+  issues.push(...checkAttachments(checked, places.attached));
+  const beside = new Set(places.attached.map(({ file }) => file));
   const day = today(content.site?.zone ?? 'Europe/Moscow');
   issues.push(...checkRules(checked, content, day));
   const shown = pathsOf(visibleContent(content, day), COLLECTIONS);
@@ -98,7 +103,8 @@ export const checkContent = (
       });
     }
     const known = isPublic(entry, day) ? { paths: shown, hidden } : { paths: taken, hidden: NONE };
-    issues.push(...checkProse(parsed, { ...known, files: publicFiles }));
+    const fileFault = (name: string) => attachmentFault(parsed.file, name, beside);
+    issues.push(...checkProse(parsed, { ...known, files: publicFiles, fileFault }));
   }
   // What a broken file says cannot be compared with anything.
   const whole = !issues.some(({ severity, file }) => severity === 'error' && ROADMAP.test(file));

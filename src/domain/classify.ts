@@ -1,5 +1,6 @@
 import { SLUG } from '../schema/fields.ts';
 import { type CollectionName, registry } from '../schema/index.ts';
+import { endingOf } from './attachment-names.ts';
 import { compare, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import type { SourceFile } from './source.ts';
@@ -14,10 +15,24 @@ interface Place {
 const IGNORED = new Set(['README.md']);
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(registry, name);
 
+/** Endings of entries' own files, as editors and their programs miswrite them. */
+const MISWRITTEN = /\.(?:md|mdx|markdown|yml|yaml)(?:\.txt)?$/i;
+
+/** Whether a file of a collection's folder is one that entries refer to, and no miswritten entry. */
+const isAttached = ({ file, bytes }: SourceFile): boolean =>
+  endingOf(file) !== '' &&
+  !/\/\./.test(file) &&
+  !MISWRITTEN.test(file) &&
+  !(
+    file.endsWith('.txt') &&
+    /^(?:\xef\xbb\xbf)?---\r?\n/.test(String.fromCharCode(...bytes.slice(0, 8)))
+  );
+
 /** Sorts the files of the content folder into collections and names those that would be lost in silence. */
 export const classify = (files: readonly SourceFile[]) => {
   const issues: Issue[] = [];
   const entries: Place[] = [];
+  const attached: SourceFile[] = [];
   const ids = new Map<string, string[]>();
   const lost = (file: string, message: string, fix: string, rule = 'lost-file') =>
     issues.push({ severity: 'error', file, line: 1, rule, message, fix });
@@ -59,6 +74,11 @@ export const classify = (files: readonly SourceFile[]) => {
     const rule = registry[folder];
     const name = rest.join('/');
     const extension = `.${rule.form}`;
+    const depth = 'folders' in rule ? 2 : 1;
+    if (rule.form === 'md' && rest.length === depth && isAttached(source)) {
+      attached.push(source);
+      continue;
+    }
     if (!name.endsWith(extension)) {
       const stem = name.replace(/\.(?:md\.txt|markdown|mdx|md|yml|yaml|txt)$/i, '');
       lost(
@@ -69,7 +89,6 @@ export const classify = (files: readonly SourceFile[]) => {
       continue;
     }
     const id = name.slice(0, -extension.length);
-    const depth = 'folders' in rule ? 2 : 1;
     if (rest.length !== depth) {
       lost(
         file,
@@ -116,7 +135,7 @@ export const classify = (files: readonly SourceFile[]) => {
       );
     }
   }
-  return { entries, issues, ids: (name: string): string[] => ids.get(name) ?? [] };
+  return { entries, attached, issues, ids: (name: string): string[] => ids.get(name) ?? [] };
 };
 
 const tidy = (id: string): string =>

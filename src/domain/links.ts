@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { FILES_PATH, meansFile } from './attachment-names.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import type { Known } from './prose.ts';
@@ -19,7 +20,7 @@ export const checkLink = (
   address: string,
   node: Nodes,
   say: Say,
-  { paths, hidden, files }: Known,
+  { paths, hidden, files, fileFault }: Known,
 ) => {
   const bare = [...decode(address)].filter((letter) => letter > ' ').join('');
   if (/^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith('//')) {
@@ -35,6 +36,20 @@ export const checkLink = (
   }
   if (address.startsWith('#') || address === '') return;
   const path = bare.replace(/[?#].*$/, '');
+  if (meansFile(address)) {
+    sayFault(fileFault(address), node, say);
+    return;
+  }
+  if (path.startsWith(FILES_PATH)) {
+    say(
+      node,
+      'error',
+      'link-file',
+      `Ссылка «${address}» неполная: на файл ссылаются по имени.`,
+      `Положите файл рядом с записью и напишите: ${path.slice(path.lastIndexOf('/') + 1)}`,
+    );
+    return;
+  }
   if (!path.startsWith('/')) {
     say(
       node,
@@ -68,9 +83,14 @@ export const checkLink = (
   );
 };
 
-/** A picture that is not in the public folder. */
-export const checkImage = (address: string, node: Nodes, say: Say, files: ReadonlySet<string>) => {
+const sayFault = (fault: ReturnType<Known['fileFault']>, node: Nodes, say: Say) => {
+  if (fault) say(node, 'error', fault.rule, fault.message, fault.fix ?? '');
+};
+
+/** A picture that lies neither beside the entry nor in the public folder. */
+export const checkImage = (address: string, node: Nodes, say: Say, { files, fileFault }: Known) => {
   if (files.has(address)) return;
+  if (meansFile(address)) return sayFault(fileFault(address), node, say);
   const [best] = nearest(address, files, 1);
   say(
     node,

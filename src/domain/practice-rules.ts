@@ -4,8 +4,25 @@ import { type Day, longDay } from './day.ts';
 import { costOf } from './practice-cost.ts';
 import { ordered, type Say } from './say.ts';
 
+const oneAddress = ({ materials }: Data<'practices'>, say: Say) =>
+  materials.forEach(({ title, url, file }, index) => {
+    if ((url === undefined) === (file === undefined)) {
+      say(
+        ['materials', index],
+        'material-address',
+        url === undefined
+          ? `У материала «${title}» нет ни адреса, ни файла.`
+          : `У материала «${title}» и адрес, и файл.`,
+        url === undefined
+          ? 'url: https://… или file: имя файла рядом с записью'
+          : 'Оставьте одно: url или file.',
+      );
+    }
+  });
+
 /** A practice with figures that have no source, or withdrawn without a reason. */
 export const practiceRules = (data: Data<'practices'>, say: Say) => {
+  oneAddress(data, say);
   if (data.status === 'withdrawn' && !data.withdrawn) {
     say(
       ['status'],

@@ -30,6 +30,8 @@ export interface Known {
   hidden: ReadonlySet<string>;
   /** Files of the public folder. */
   files: ReadonlySet<string>;
+  /** What is wrong with a name of a file beside the entry; null when the file is there. */
+  fileFault: (name: string) => Pick<Issue, 'rule' | 'message' | 'fix'> | null;
 }
 
 /** What is wrong with the Markdown of one entry. */
@@ -114,7 +116,7 @@ export const checkProse = (parsed: Parsed, known: Known): Issue[] => {
       case 'image':
         if (!node.alt)
           say(node, 'error', 'alt', 'У картинки нет описания.', `![что на картинке](${node.url})`);
-        checkImage(node.url, node, say, known.files);
+        checkImage(node.url, node, say, known);
         break;
     }
     if ('children' in node) for (const child of node.children) visit(child);

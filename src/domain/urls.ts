@@ -20,6 +20,7 @@ export const RESERVED: Partial<Record<CollectionName, string[]>> = {
     'data',
     'documents',
     'editors',
+    'files',
     'monitoring',
     'news',
     'practices',

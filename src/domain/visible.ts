@@ -1,4 +1,5 @@
 import type { Content, Data, Entry } from '../schema/index.ts';
+import { attachmentsNamed } from './attachments.ts';
 import type { Day } from './day.ts';
 
 /** Whether readers may see an entry on a day: no drafts, nothing dated later, only published practices. */
@@ -14,10 +15,15 @@ export const isPublic = (entry: Entry, today: Day): boolean => {
 
 /** The content without what readers may not see on a day. */
 export const visibleContent = (content: Content, today: Day): Content => {
-  const { site, ...lists } = content;
+  const { site, attachments, ...lists } = content;
   const shown = Object.entries(lists).map(([name, entries]) => [
     name,
     (entries as Entry[]).filter((entry) => isPublic(entry, today)),
   ]);
-  return { site, ...Object.fromEntries(shown) } as Content;
+  const entries = shown.flatMap(([, list]) => list as Entry[]);
+  return {
+    site,
+    attachments: attachmentsNamed(attachments, entries),
+    ...Object.fromEntries(shown),
+  } as Content;
 };

@@ -1,6 +1,9 @@
+import { meansFile } from '../domain/attachment-names.ts';
+import { fileBeside, filesOf } from '../domain/attachments.ts';
 import { pathOf } from '../domain/urls.ts';
 import { type CollectionName, type Content, type Entry, registry } from '../schema/index.ts';
 import { type Shape, shapeOf } from '../schema/shape.ts';
+import { fileData } from './file-json.ts';
 import type { Setting } from './setting.ts';
 
 /** Fields that serve editors and say nothing to a reader of data. */
@@ -24,15 +27,31 @@ export const collectionData = ({ content, today, absolute }: Setting, name: Coll
         id: entry.id,
         url: path ? absolute(path) : null,
         ...Object.fromEntries(
-          fields.map(([key, shape]) => [key, published(shape, data[key]) ?? null]),
+          fields.map(([key, shape]) => [nameOf(key), published(shape, data[key]) ?? null]),
         ),
-        ...(registry[name].form === 'md'
-          ? { text: entry.body.trim().replaceAll('](/', `](${absolute('/')}`) }
+        ...('files' in data
+          ? { files: filesOf(entry as Filed, content).map((file) => fileData(file, absolute)) }
           : {}),
+        ...(registry[name].form === 'md' ? { text: textOf(entry, content, absolute) } : {}),
       };
     }),
   };
 };
+
+/** An entry's own `url` is its page; where a document was published stands under another name. */
+const nameOf = (key: string): string => (key === 'url' ? 'officialUrl' : key);
+
+type Filed = Entry<'documents'>;
+
+/** The Markdown of an entry with whole addresses instead of those that only its own page understands. */
+const textOf = ({ body, file }: Entry, content: Content, absolute: Setting['absolute']): string =>
+  body
+    .trim()
+    .replace(/\]\(<?([^)\s>]+)/g, (link, address) => {
+      const found = meansFile(address) && fileBeside(file, address, content);
+      return found ? `](${absolute(found.path)}` : link;
+    })
+    .replaceAll('](/', `](${absolute('/')}`);
 
 /** Leaves out references to entries that readers may not see: a draft's name is not data. */
 const publishedIn = (content: Content) => {

@@ -1,5 +1,8 @@
+import { fileBeside } from '../domain/attachments.ts';
 import { whenWords } from '../domain/practice-words.ts';
 import { type PracticeView, practicesOf } from '../domain/practices.ts';
+import type { Content } from '../schema/index.ts';
+import { fileData } from './file-json.ts';
 import type { Setting } from './setting.ts';
 
 /** The bank of practices as open data, version 1: samples say so, figures nobody measured are null. */
@@ -7,11 +10,12 @@ export const practicesData = ({ content, today, absolute }: Setting) => ({
   version: 1,
   asOf: today,
   region: content.site.region.id,
-  practices: practicesOf(content).map((practice) => practiceData(practice, absolute)),
+  practices: practicesOf(content).map((practice) => practiceData(practice, content, absolute)),
 });
 
 const practiceData = (
-  { id, path, data, evidence, risks }: PracticeView,
+  { id, path, data, evidence, risks, entry }: PracticeView,
+  content: Content,
   absolute: (path: string) => string,
 ) => ({
   slug: id,
@@ -44,6 +48,10 @@ const practiceData = (
     },
     indicator,
   })),
+  materials: data.materials.map(({ title, url, file }) => {
+    const own = fileBeside(entry.file, file, content);
+    return own ? fileData({ ...own, title }, absolute) : { title, url: url ?? null };
+  }),
   replications: data.replications,
   updated: data.updated,
   url: absolute(path),

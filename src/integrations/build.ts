@@ -7,6 +7,7 @@ import { visibleContent } from '../domain/visible.ts';
 import { redirectPage } from '../formats/redirect.ts';
 import type { Content, Entry } from '../schema/index.ts';
 import { absolute, BASE_PATH, href, OUT_DIR, todayIn } from '../site.ts';
+import { writeAttachments } from './attachments.ts';
 import { currentReading } from './loader.ts';
 import { complaints, listening } from './log.ts';
 import { stage } from './publish.ts';
@@ -40,6 +41,7 @@ export const buildSection = async (
     const { content: read } = report;
     const content = visibleContent(read, todayIn(read.site.zone));
     writeRedirects(content, staging.folder);
+    writeAttachments(content.attachments, staging.folder);
     tell('Указатель для поиска');
     const pages = await writeSearchIndex(staging.folder, []);
     tell('Проверка собранного');

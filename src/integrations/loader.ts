@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent } from '../disk.ts';
+import { visibleContent } from '../domain/visible.ts';
 import { type CollectionName, registry } from '../schema/index.ts';
-import { CONTENT_DIR } from '../site.ts';
+import { CONTENT_DIR, todayIn } from '../site.ts';
 
 type Reading = ReturnType<typeof readContent>;
 type Watcher = NonNullable<LoaderContext['watcher']>;
@@ -32,6 +35,9 @@ const onChange = (watcher: Watcher | undefined, again: () => void): void => {
   for (const event of EVENTS) watcher.on(event, again);
 };
 
+/** Where a file of the content folder lies: the renderer hands it to what links files. */
+const contentUrl = (file: string): URL => pathToFileURL(resolve(CONTENT_DIR, file));
+
 /** Content that changed for the worse after the check must not slip into a build. */
 const sound = (): Reading => {
   const found = currentReading();
@@ -50,7 +56,7 @@ export const entriesLoader = (name: CollectionName): Loader => ({
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const { id, data, body, file } of entries) {
         const digest = generateDigest({ data, body });
-        const rendered = await renderMarkdown(body);
+        const rendered = await renderMarkdown(body, { fileURL: contentUrl(file) });
         store.set({ id, data: { ...data, file }, body, digest, rendered });
       }
     };
@@ -70,6 +76,8 @@ export const siteLoader = (): Loader => ({
         (name) => content[name as CollectionName].length > 0,
       );
       store.set({ id: 'filled', data: { filled } });
+      const shown = visibleContent(content, todayIn(content.site.zone)).attachments;
+      store.set({ id: 'attachments', data: { attachments: shown } });
     };
     fill();
     onChange(watcher, fill);

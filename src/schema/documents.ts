@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { files } from './attachments.ts';
 import { choice, day, draft, formerly, ref, text, topics, url } from './fields.ts';
 
 /** What a document is. */
@@ -26,6 +27,7 @@ export const documents = z
     partOf: ref('documents', 'Приложение к', 'Документ, частью которого является этот.').optional(),
     amends: ref('documents', 'Изменяет', 'Документ, который этот изменяет.').optional(),
     url: url('Где опубликован', 'Адрес официальной публикации.').optional(),
+    files,
     topics,
     draft,
     formerly,

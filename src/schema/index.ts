@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Attachment } from './attachments.ts';
 import { documents } from './documents.ts';
 import { executors } from './executors.ts';
 import { news } from './news.ts';
@@ -77,5 +78,7 @@ export interface Entry<K extends CollectionName = CollectionName> {
   body: string;
 }
 
-/** All entries of all collections, with the region's settings. */
-export type Content = { site: Site } & { [K in CollectionName]: Entry<K>[] };
+/** All entries of all collections, with the region's settings and the files that lie beside entries. */
+export type Content = { site: Site; attachments: Attachment[] } & {
+  [K in CollectionName]: Entry<K>[];
+};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { materials } from './attachments.ts';
 import {
   choice,
   choices,
@@ -11,7 +12,6 @@ import {
   refs,
   text,
   topics,
-  url,
   whole,
 } from './fields.ts';
 import { evaluation, replication, result, source } from './practice-evidence.ts';
@@ -143,15 +143,7 @@ export const practices = z
     monday: lines('Как начать в понедельник', 'Первые действия на ближайшую неделю.'),
     program: program.optional(),
     measures: z.array(measure).default([]).meta({ title: 'Меры для антирисковой программы' }),
-    materials: z
-      .array(
-        z.strictObject({
-          title: text('Название', 'Название материала.'),
-          url: url('Адрес', 'Где взять.'),
-        }),
-      )
-      .default([])
-      .meta({ title: 'Материалы' }),
+    materials,
     replications: z.array(replication).default([]).meta({ title: 'Кто повторил' }),
     evaluation: evaluation.optional().meta({ title: 'Независимая оценка' }),
     author: ref('people', 'Автор', 'Запись из папки people, с согласием.').optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { files } from './attachments.ts';
 import { choice, day, draft, formerly, ref, refs, text, time, topics, url } from './fields.ts';
 
 /** What a meeting is called. */
@@ -31,6 +32,7 @@ export const webinars = z
     audience: text('Для кого', 'Кто участвует.'),
     recording: url('Запись', 'Адрес записи. Появится после встречи.').optional(),
     slides: url('Слайды', 'Адрес презентации.').optional(),
+    files,
     documents: refs('documents', 'Документы', 'Документы встречи.'),
     topics,
     draft,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 const PORT = 43_917;
 const news = (date: string) =>
@@ -67,4 +67,17 @@ test('an editor’s preview shows a page, then a mistake in Russian with its lin
   expect(told).toMatch(/не дата/);
   writeFileSync(join(folder, 'news/proba.md'), news('2021-12-31'));
   expect(await wait('/news/proba/', 200)).toContain('Текст пробы.');
+});
+
+test('an editor’s preview gives the file that an entry refers to, and no other', async () => {
+  writeFileSync(join(folder, 'news/plan.txt'), 'План работы.');
+  writeFileSync(join(folder, 'news/nichey.txt'), 'Ничей.');
+  writeFileSync(join(folder, 'news/proba.md'), `${news('2021-12-31')}\n[План](plan.txt)\n`);
+  expect(await wait('/files/news/plan.txt', 200)).toBe('План работы.');
+  await vi.waitFor(
+    async () => expect((await ask('/news/proba/')).text).toContain('href="/files/news/plan.txt"'),
+    { timeout: 30_000, interval: 300 },
+  );
+  expect((await ask('/files/news/nichey.txt')).status).toBe(404);
+  expect((await ask('/files/site.yaml')).status).toBe(404);
 });

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { buildSite } from '../sites.ts';
+import { digests, page, words } from './dist.ts';
+
+const sites = inject('sites');
+const PDF = '%PDF-1.7\nПоддельный файл для проверки.\n'.repeat(30);
+let folder = '';
+let out = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'section-files-'));
+  const content = join(folder, 'content');
+  out = join(folder, 'out');
+  cpSync('test/fixtures/khabarovsk', content, { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(content, name), text);
+  const news = (title: string, more: string, body: string) =>
+    `---\ntitle: ${title}\ndate: 2022-03-01\nsummary: О чём\n${more}---\n${body}\n`;
+  write(
+    'news/s-faylom.md',
+    news('С файлом', '', 'Вот [чек-лист](chek-list.pdf).\n\n![Схема](shema.png)'),
+  );
+  write('news/chernovik-s-faylom.md', news('Ч', 'draft: true\n', '[Тайна](tayna.pdf)'));
+  for (const name of ['chek-list.pdf', 'shema.png', 'tayna.pdf', 'nichey.pdf'])
+    write(`news/${name}`, PDF + name);
+  await buildSite(out, { CONTENT_DIR: content, TODAY: '2022-03-15', BASE_PATH: '/500plus/' });
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('only files that published entries refer to are published, byte for byte', () => {
+  const files = Object.keys(digests(out)).filter((path) => path.startsWith('files/'));
+  expect(files).toEqual(['files/news/chek-list.pdf', 'files/news/shema.png']);
+  expect(readFileSync(join(out, 'files/news/chek-list.pdf'), 'utf8')).toBe(`${PDF}chek-list.pdf`);
+});
+
+test('a link in a text leads to the file under the base path and tells its kind and size', () => {
+  const html = page(out, '/news/s-faylom/');
+  expect(html).toContain('href="/500plus/files/news/chek-list.pdf"');
+  expect(html).toMatch(/<img [^>]*src="\/500plus\/files\/news\/shema\.png"/);
+  expect(words(html)).toContain('чек-лист (PDF, 2 КБ)');
+});
+
+test('the order’s text is given with the sum of its own bytes, on its page and in data', () => {
+  const bytes = readFileSync('test/fixtures/saratov-roadmap-2022.txt');
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  const path = 'files/documents/prilozhenie-4-k-prikazu-201.txt';
+  expect(existsSync(join(sites.within, path))).toBe(true);
+  expect(digests(sites.after)[path]).toBe(sum);
+  expect(page(sites.after, '/documents/prilozhenie-4-k-prikazu-201/')).toContain(sum);
+  const { items } = JSON.parse(page(sites.after, '/data/documents.json'));
+  expect(items.flatMap(({ files }: { files: object[] }) => files)).toEqual([
+    {
+      title: 'Текст приложения № 4, по которому работает редакция',
+      url: `https://example.org/500plus/${path}`,
+      kind: 'TXT',
+      size: bytes.length,
+      sha256: sum,
+    },
+  ]);
+});
