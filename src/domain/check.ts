@@ -11,6 +11,7 @@ import { attachmentOf } from './attachments.ts';
 import { classify } from './classify.ts';
 import { type Parsed, parseFile } from './front-matter.ts';
 import { type Issue, type Report, sorted } from './issue.ts';
+import { checkMilestones } from './milestone-rules.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkRoadmap } from './roadmap-check.ts';
@@ -108,6 +109,8 @@ export const checkContent = (
   }
   // What a broken file says cannot be compared with anything.
   const whole = !issues.some(({ severity, file }) => severity === 'error' && ROADMAP.test(file));
-  if (content.site && whole) issues.push(...checkRoadmap(checked, content, day));
+  if (content.site && whole) {
+    issues.push(...checkRoadmap(checked, content, day), ...checkMilestones(checked, content));
+  }
   return { issues: sorted(issues), files: files.length, content };
 };

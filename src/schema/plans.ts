@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { ref, text, whole } from './fields.ts';
+import { choice, ref, text, whole } from './fields.ts';
+
+/** What a roadmap's milestone asks of a school's programme. */
+export const MILESTONES = {
+  concept: 'концептуальные документы размещены',
+  evidence: 'подтверждающие документы этапа размещены',
+} as const;
 
 /** A year's roadmap: which order approved it and its sections, in the order's own words. */
 export const plans = z
@@ -18,6 +24,20 @@ export const plans = z
       )
       .min(1)
       .meta({ title: 'Разделы', description: 'Разделы таблицы по порядку.' }),
+    milestones: z
+      .array(
+        z.strictObject({
+          kind: choice('Что должно быть готово', 'К последнему дню этого события.', MILESTONES),
+          event: text('Номер события', 'Событие этой карты, последний день которого — рубеж: 4.3.'),
+          title: text('Название', 'Как сказать школе: подтверждающие документы 1 этапа.'),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Рубежи программы школы',
+        description:
+          'По этим событиям проверяются сроки черновика антирисковой программы. По порядку дней; дни сайт возьмёт из карты.',
+      }),
   })
   .meta({
     description: 'Дорожная карта на год: каким документом утверждена и какие в ней разделы.',
