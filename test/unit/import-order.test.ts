@@ -32,7 +32,8 @@ test('With an editor’s short titles and participants every file is the one of 
 test('The plan takes its title, sections and document from the order', () => {
   const plan = roadmapFiles(found).get('plans/2022.yaml') ?? '';
   const kept = readFileSync(new URL('../../content/plans/2022.yaml', import.meta.url), 'utf8');
-  const unedited = (text: string) => text.replace(/^ *short: .*\n/gm, '');
+  const unedited = (text: string) =>
+    text.replace(/^ *short: .*\n/gm, '').replace(/^milestones:\n(?: .*\n)+/m, '');
   expect(unedited(plan)).toBe(unedited(kept));
 });
 
