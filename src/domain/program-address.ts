@@ -18,9 +18,9 @@ export const choiceFrom = (search: string, source: ProgramSource): Choice => {
     {
       risks: params.getAll('risk'),
       practices: [...new Set(params.getAll('practice'))],
+      stages: params.getAll('stage').filter((stage) => WORD.test(stage)),
       setting: word('setting'),
       size: word('size'),
-      stage: word('stage'),
       cost: word('cost'),
     },
     source,
@@ -33,9 +33,10 @@ export const choiceFrom = (search: string, source: ProgramSource): Choice => {
 };
 
 /** The query part of the address that asks for a choice; empty when nothing is chosen. */
-export const addressOf = ({ risks, practices, ...words }: Choice): string => {
+export const addressOf = ({ risks, practices, stages, ...words }: Choice): string => {
   const params = new URLSearchParams();
   for (const risk of risks) params.append('risk', risk);
+  for (const stage of stages) params.append('stage', stage);
   for (const [name, value] of Object.entries(words)) if (value) params.set(name, value);
   for (const practice of practices) params.append('practice', practice);
   return params.size > 0 ? `?${params}` : '';
@@ -50,9 +51,9 @@ export const asksMore = (asked: Choice, has: Choice): boolean =>
 export const joined = (has: Choice, asked: Choice): Choice => ({
   risks: [...new Set([...has.risks, ...asked.risks])],
   practices: [...new Set([...has.practices, ...asked.practices])],
+  stages: asked.stages.length > 0 ? asked.stages : has.stages,
   setting: asked.setting || has.setting,
   size: asked.size || has.size,
-  stage: asked.stage || has.stage,
   cost: asked.cost || has.cost,
 });
 

@@ -75,14 +75,14 @@ export const draftOf = (value: unknown): Draft => {
 
 const choiceOf = (value: unknown): Choice => {
   const fields = record(value, 'выбор');
-  const ids = (name: 'risks' | 'practices') =>
-    list(fields[name], name === 'risks' ? 'риски' : 'практики', (id) => text(id, 'обозначение'));
+  const ids = (name: string, place: string) =>
+    list(fields[name], place, (id) => text(id, 'обозначение'));
   return {
-    risks: ids('risks'),
-    practices: ids('practices'),
+    risks: ids('risks', 'риски'),
+    practices: ids('practices', 'практики'),
+    stages: ids('stages', 'ступени'),
     setting: text(fields['setting'], 'вид школы'),
     size: text(fields['size'], 'размер школы'),
-    stage: text(fields['stage'], 'ступень'),
     cost: text(fields['cost'], 'затраты'),
   };
 };

@@ -4,10 +4,11 @@ import type { Day } from './day.ts';
 export interface Choice {
   risks: string[];
   practices: string[];
-  /** Kind of school, its size, stage of schooling and what can be spent; empty when not said. */
+  /** Stages of schooling that matter; none when all do. */
+  stages: string[];
+  /** Kind of school, its size and what can be spent; empty when not said. */
   setting: string;
   size: string;
-  stage: string;
   cost: string;
 }
 
@@ -86,9 +87,9 @@ export type ListName = (typeof LISTS)[number];
 export const NO_CHOICE: Choice = {
   risks: [],
   practices: [],
+  stages: [],
   setting: '',
   size: '',
-  stage: '',
   cost: '',
 };
 
