@@ -4,8 +4,6 @@ import {
   Document,
   Footer,
   HeadingLevel,
-  LevelFormat,
-  convertMillimetersToTwip as mm,
   Packer,
   PageNumber,
   Paragraph,
@@ -23,6 +21,7 @@ import {
   spanWords,
   termWords,
 } from '../domain/program-words.ts';
+import { NUMBERING, PAGE, STYLES } from './program-docx-styles.ts';
 import { approval, grid, signatures } from './program-docx-tables.ts';
 
 /** What stands at the foot of the document: which site made it and where. */
@@ -52,45 +51,6 @@ export const programDocx = (
       })),
     }),
   );
-
-const FONT = 'Times New Roman';
-
-const PAGE = {
-  size: { width: mm(210), height: mm(297) },
-  margin: { top: mm(20), right: mm(15), bottom: mm(20), left: mm(30), footer: mm(10) },
-};
-
-const STYLES = {
-  default: {
-    document: {
-      run: { font: FONT, size: 24, language: { value: 'ru-RU' } },
-      paragraph: { spacing: { after: 80, line: 276 } },
-    },
-    heading1: {
-      run: { font: FONT, size: 32, bold: true, color: '000000' },
-      paragraph: { spacing: { before: 240, after: 40 } },
-    },
-    heading2: {
-      run: { font: FONT, size: 24, bold: true, color: '000000' },
-      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
-    },
-  },
-};
-
-const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
-  {
-    level: 0,
-    format,
-    text,
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { left: mm(8), hanging: mm(8) } } },
-  },
-];
-
-const NUMBERING = [
-  { reference: 'numbers', levels: level(LevelFormat.DECIMAL, '%1.') },
-  { reference: 'dashes', levels: level(LevelFormat.BULLET, '–') },
-];
 
 const SAMPLE = { style: BorderStyle.DASHED, size: 8, space: 4, color: '555555' };
 
