@@ -1,22 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-
-const walk = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-
-const CODE = /\.(?:ts|astro|mdx|css|mjs)$/;
-const source = walk('src').filter((file) => CODE.test(file));
-const all = [
-  ...source,
-  ...walk('scripts'),
-  ...walk('test').filter((file) => !file.includes('fixtures')),
-];
-const read = (file: string) => readFileSync(file, 'utf8');
-const imports = (file: string) =>
-  [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+import { all, imports, inside, read, source } from './source.ts';
 
 /** Floors from the ground up; a file may import from its own floor and from those below. */
 const FLOORS: [prefix: string, floor: number][] = [
@@ -36,9 +19,6 @@ const FLOORS: [prefix: string, floor: number][] = [
   ['src/pages/', 6],
 ];
 const floorOf = (file: string) => FLOORS.find(([prefix]) => file.startsWith(prefix))?.[1];
-const inside = (from: string, specifier: string) =>
-  specifier.startsWith('.') ? relative('.', join(dirname(from), specifier)) : null;
-
 const offenders = (files: string[], bad: (file: string) => boolean) => files.filter(bad);
 
 test('every source file stands on a floor', () => {
@@ -54,21 +34,6 @@ test('imports go down only', () => {
     }),
   );
   expect(upward).toEqual([]);
-});
-
-test('scripts sent to readers import the domain only, and never zod', () => {
-  const heavy = source
-    .filter((file) => file.startsWith('src/browser/'))
-    .flatMap((file) =>
-      [...read(file).matchAll(/^import (?!type)[^;]*?from '([^']+)'/gm)]
-        .map((match) => match[1] ?? '')
-        .filter((specifier) => {
-          const target = inside(file, specifier);
-          return target ? !/^src\/(?:domain|browser)\//.test(target) : specifier === 'zod';
-        })
-        .map((specifier) => `${file} → ${specifier}`),
-    );
-  expect(heavy).toEqual([]);
 });
 
 test('only content.ts and content.config.ts know astro:content', () => {
