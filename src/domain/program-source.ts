@@ -68,15 +68,19 @@ const sourcePractice = ({ id, data, evidence }: PracticeView): SourcePractice =>
   stages: data.context.stages,
   cost: data.cost.level,
   evidence: evidence.level,
-  goal: '',
-  tasks: data.steps.map(({ title }) => typography(title)),
+  goal: typography(data.program?.goal ?? ''),
+  tasks: (data.program?.tasks ?? data.steps.map(({ title }) => title)).map((task) =>
+    typography(task),
+  ),
   targets: data.results.map(({ indicator, unit }) => typography(`${indicator}, ${unit}`)),
-  methods: data.results.flatMap(({ how }) => (how ? [typography(how)] : [])),
+  methods: (data.program?.methods ?? data.results.flatMap(({ how }) => how ?? [])).map((method) =>
+    typography(method),
+  ),
   measures: data.measures.map(({ what, who, indicator, when }) => ({
     what: typography(what),
     who: performerWords(who),
     indicator: typography(indicator),
     ...when,
   })),
-  expected: [],
+  expected: (data.program?.expected ?? []).map((result) => typography(result)),
 });

@@ -60,6 +60,7 @@ export const FIXED = [
   '/practices/',
   '/practices/compare/',
   '/practices/fit/',
+  '/practices/program/',
   '/documents/',
   '/results/',
   '/search/',

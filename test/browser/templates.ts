@@ -17,6 +17,8 @@ export const TEMPLATES = [
   '/practices/',
   '/practices/fit/?risk=kadry&risk=motivatsiya',
   '/practices/compare/?practice=setevoy-uchitel&practice=vzaimoposeshchenie-urokov',
+  '/practices/program/',
+  '/practices/program/?risk=kompetentnost&risk=motivatsiya&practice=vzaimoposeshchenie-urokov&practice=razgovor-s-roditelyami',
   '/practices/vzaimoposeshchenie-urokov/',
   '/risks/',
   '/risks/motivatsiya/',
