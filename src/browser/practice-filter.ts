@@ -1,40 +1,45 @@
+import { PER_PAGE, type Placed } from '../domain/bank-index.ts';
+import { withChoice } from '../domain/choice.ts';
 import {
-  byFacet,
   countChosen,
   countValues,
-  FACETS,
   type Facet,
-  type FacetCard,
-  fromAttributes,
   inOrder,
   matches,
   nothing,
   type Query,
   readAddress,
   reliefs,
-  type Sort,
   type Values,
   writeAddress,
 } from '../domain/facets.ts';
-import { counted } from '../domain/plural.ts';
-
-type Shown = FacetCard & { item: HTMLElement };
-
-const practiceCount = (count: number) => counted(count, 'практика', 'практики', 'практик');
+import { BankCards } from './bank-cards.ts';
+import { BankChoice } from './bank-choice.ts';
+import { FacetForm, practiceCount } from './facet-form.ts';
 
 /** The bank of practices narrowed and ordered without a page load, its state kept in the address. */
 class PracticeFilter extends HTMLElement {
-  #cards: Shown[] = [];
+  #cards: Placed[] = [];
+  #found: Placed[] = [];
+  #shown = PER_PAGE;
+  #turn = 0;
+  #lays = 0;
   #query: Query = { chosen: nothing(), sort: 'evidence' };
+  #form = new FacetForm(this);
+  #bank!: BankCards;
+  #choice!: BankChoice;
 
   connectedCallback(): void {
-    this.#cards = [...this.#one('[data-cards]').children].map((item) => ({
-      ...fromAttributes((item as HTMLElement).dataset, item.querySelector('a')?.textContent ?? ''),
-      item: item as HTMLElement,
-    }));
-    this.addEventListener('change', () => this.#ask(this.#read()));
+    const { root = '', facets } = this.dataset;
+    const list = this.#one('[data-cards]');
+    this.#bank = new BankCards(list, root, facets);
+    this.#choice = new BankChoice(list, this.#keep);
+    this.addEventListener('change', ({ target }) => {
+      if (!list.contains(target as Node)) this.#ask(this.#form.read());
+    });
     this.addEventListener('click', this.#click);
     this.#one('form').addEventListener('submit', (event) => event.preventDefault());
+    this.#one('[data-more]').addEventListener('click', this.#more);
     addEventListener('popstate', this.#follow);
     addEventListener('pageshow', this.#follow);
     this.#follow();
@@ -45,41 +50,29 @@ class PracticeFilter extends HTMLElement {
     removeEventListener('pageshow', this.#follow);
   }
 
-  #one = <T extends HTMLElement>(selector: string): T => {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`На странице нет ${selector}`);
-    return found;
-  };
-
-  #inputs = (facet: Facet): HTMLInputElement[] => [
-    ...this.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`),
-  ];
-
-  #titleOf = (facet: Facet): string =>
-    this.#inputs(facet)[0]?.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-
-  #read = (): Query => ({
-    chosen: byFacet((facet) =>
-      this.#inputs(facet)
-        .filter(({ checked }) => checked)
-        .map(({ value }) => value),
-    ),
-    sort: this.#one<HTMLSelectElement>('select').value as Sort,
-  });
+  #one = <T extends HTMLElement>(selector: string): T => this.#form.one<T>(selector);
 
   #follow = (): void => {
-    const known = byFacet((facet) => this.#inputs(facet).map(({ value }) => value));
-    this.#show(readAddress(location.search, known));
+    const query = readAddress(location.search, this.#form.known);
+    this.#choice.follow(location.search);
+    // The page as it came is the answer to an empty question: a large bank's index can wait.
+    const fresh = this.#turn === 0 && writeAddress(query) === '';
+    if (fresh && !this.#bank.whole) this.#one('[data-more]').hidden = false;
+    else this.#show(query);
   };
 
-  #ask = (query: Query): void => {
-    const address = writeAddress(query);
-    if (address !== writeAddress(this.#query))
-      history.pushState(null, '', location.pathname + address);
-    this.#show(query);
+  #address = (query: Query): string =>
+    location.pathname + withChoice(writeAddress(query), this.#choice.ids);
+
+  #keep = (): void => history.replaceState(null, '', this.#address(this.#query));
+
+  #ask = (query: Query): Promise<void> => {
+    if (writeAddress(query) !== writeAddress(this.#query))
+      history.pushState(null, '', this.#address(query));
+    return this.#show(query);
   };
 
-  #click = ({ target }: Event): void => {
+  #click = async ({ target }: Event): Promise<void> => {
     const button = (target as Element).closest<HTMLButtonElement>('button[type="button"]');
     if (!button) return;
     const { facet, value } = button.dataset as { facet?: Facet; value?: string };
@@ -87,13 +80,13 @@ class PracticeFilter extends HTMLElement {
     if (button.matches('[data-fold]')) {
       button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
     } else if (button.matches('[data-reset]')) {
-      this.#ask({ ...this.#query, chosen: nothing() });
+      await this.#ask({ ...this.#query, chosen: nothing() });
       this.#focusAfter([]);
     } else if (facet) {
       const list = [...(button.closest('ul')?.children ?? [])];
       const at = list.indexOf(button.closest('li') as Element);
       const left = value === undefined ? [] : chosen[facet].filter((one) => one !== value);
-      this.#ask({ ...this.#query, chosen: { ...chosen, [facet]: left } });
+      await this.#ask({ ...this.#query, chosen: { ...chosen, [facet]: left } });
       const chips = [...this.#one('[data-chips]').querySelectorAll<HTMLElement>('.chip')];
       this.#focusAfter([chips[at], chips.at(-1)]);
     }
@@ -106,75 +99,71 @@ class PracticeFilter extends HTMLElement {
     (candidates.find(Boolean) ?? status).focus();
   };
 
-  #show = (query: Query): void => {
+  #show = async (query: Query): Promise<void> => {
     this.#query = query;
+    this.#turn++;
+    const turn = this.#turn;
     const { chosen, sort } = query;
-    const found = inOrder(
+    this.#one<HTMLSelectElement>('select').value = sort;
+    try {
+      this.#cards = await this.#bank.all();
+    } catch {
+      this.#fail();
+      return;
+    }
+    if (turn !== this.#turn) return;
+    this.#found = inOrder(
       this.#cards.filter((card) => matches(card, chosen)),
       sort,
     );
-    this.#one('[data-cards]').replaceChildren(...found.map(({ item }) => item));
-    this.#one<HTMLSelectElement>('select').value = sort;
-    this.#tell(found.length, chosen);
-    this.#mark(chosen);
-    this.#repeat(chosen);
-    this.#explain(found.length, chosen);
+    this.#shown = PER_PAGE;
+    this.#tell(this.#found.length, chosen);
+    this.#form.mark(chosen, countValues(this.#cards, chosen));
+    const empty = this.#found.length === 0;
+    this.#form.explain(empty, empty ? reliefs(this.#cards, chosen) : []);
+    this.#lay();
+  };
+
+  /** Puts the found cards into the list, as many as are to be seen; a later call wins over an earlier one. */
+  #lay = async (): Promise<void> => {
+    this.#lays++;
+    const lay = this.#lays;
+    const list = this.#one('[data-cards]');
+    const count = this.#bank.whole ? this.#found.length : this.#shown;
+    list.setAttribute('aria-busy', 'true');
+    try {
+      const items = await this.#bank.items(this.#found.slice(0, count).map(({ place }) => place));
+      if (lay !== this.#lays) return;
+      list.replaceChildren(...items);
+      this.#choice.mark();
+      this.#one('[data-more]').hidden = this.#found.length <= count;
+    } catch {
+      if (lay === this.#lays) this.#fail();
+    }
+    if (lay === this.#lays) list.removeAttribute('aria-busy');
+  };
+
+  #more = async (): Promise<void> => {
+    const before = this.#shown;
+    if (this.#turn === 0) await this.#show(this.#query);
+    this.#shown = before + PER_PAGE;
+    await this.#lay();
+    this.#one('[data-cards]').children[before]?.querySelector('a')?.focus();
+  };
+
+  #fail = (): void => {
+    this.#one('[role="status"] strong').textContent =
+      'Список не загрузился. Проверьте связь и повторите.';
   };
 
   #tell = (count: number, chosen: Values): void => {
     const all = this.#cards.length;
     const some = countChosen(chosen);
-    const text = some > 0 ? `${practiceCount(count)} из ${all}` : practiceCount(all);
+    const text =
+      some > 0 ? `${practiceCount(count)} из ${all.toLocaleString('ru-RU')}` : practiceCount(all);
     const status = this.#one('[role="status"] strong');
     if (status.textContent !== text) status.textContent = text;
     this.#one('[data-chosen]').textContent = some > 0 ? `выбрано ${some}` : '';
-  };
-
-  #mark = (chosen: Values): void => {
-    const counts = countValues(this.#cards, chosen);
-    for (const facet of FACETS) {
-      for (const input of this.#inputs(facet)) {
-        const count = counts[facet].get(input.value) ?? 0;
-        input.checked = chosen[facet].includes(input.value);
-        // A disabled field would drop the focus of the person who has just cleared it.
-        input.disabled = count === 0 && !input.checked && input !== document.activeElement;
-        input.dataset['count'] = String(count);
-        const number = input.closest('label')?.querySelector('.count');
-        if (number) number.textContent = String(count);
-      }
-    }
-  };
-
-  #chip = (text: string, facet: Facet, value?: string): Node => {
-    const copy = this.#one<HTMLTemplateElement>('template[data-chip]').content.cloneNode(
-      true,
-    ) as DocumentFragment;
-    const button = copy.querySelector('button') as HTMLButtonElement;
-    button.dataset['facet'] = facet;
-    if (value !== undefined) button.dataset['value'] = value;
-    (copy.querySelector('[data-text]') as HTMLElement).textContent = text;
-    return copy;
-  };
-
-  #repeat = (chosen: Values): void => {
-    const inputs = FACETS.flatMap((facet) => this.#inputs(facet).filter(({ checked }) => checked));
-    const chips = inputs.map(({ name, value, dataset }) =>
-      this.#chip(dataset['chip'] ?? value, name as Facet, value),
-    );
-    const clear = this.#one<HTMLTemplateElement>('template[data-clear]').content.cloneNode(true);
-    const list = this.#one('[data-chips]');
-    list.replaceChildren(...chips, clear);
-    list.hidden = countChosen(chosen) === 0;
-  };
-
-  #explain = (count: number, chosen: Values): void => {
-    const ways = count > 0 ? [] : reliefs(this.#cards, chosen);
-    this.#one('[data-nothing]').hidden = count > 0;
-    this.#one('[data-reliefs]').replaceChildren(
-      ...ways.map((way) =>
-        this.#chip(`${this.#titleOf(way.facet)} (${practiceCount(way.count)})`, way.facet),
-      ),
-    );
   };
 }
 

@@ -22,3 +22,9 @@ export const compareAddress = (ids: readonly string[]): string => {
 export const readChoice = (search: string): string[] => [
   ...new Set(new URLSearchParams(search).getAll('practice').filter(Boolean)),
 ];
+
+/** An address's query with the chosen practices behind what it already asks for. */
+export const withChoice = (search: string, ids: readonly string[]): string => {
+  const chosen = compareAddress(ids);
+  return search && chosen ? `${search}&${chosen.slice(1)}` : search || chosen;
+};
