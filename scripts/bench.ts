@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { weigh } from '../src/integrations/weigh.ts';
+import { benchPractices } from './bench-practices.ts';
 
 const RUNS = 3;
 const TEMPLATES: [name: string, path: string, limit: number][] = [
@@ -16,6 +17,8 @@ const TEMPLATES: [name: string, path: string, limit: number][] = [
   ['Цикл', '/webinars/upravlenie-so-smyslom/', 28],
   ['Вебинар', '/webinars/upravlenie-so-smyslom/delegirovanie/', 28],
   ['Банк практик', '/practices/', 28],
+  ['Подбор', '/practices/fit/', 28],
+  ['Сравнение', '/practices/compare/', 28],
   ['Практика', '/practices/vzaimoposeshchenie-urokov/', 28],
   ['Риск', '/risks/motivatsiya/', 28],
   ['Документы', '/documents/', 28],
@@ -91,6 +94,7 @@ try {
       `  ${name.padEnd(15)} ${kb(all)} = html ${kb(html)} + css ${kb(css)} + js ${kb(script)}; шрифты ${kb(fonts)}; ${share} % от ${limit}`,
     );
   }
+  await benchPractices(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

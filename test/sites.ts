@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { writeManyPractices } from './many-practices.ts';
 
 const run = promisify(execFile);
 
@@ -19,6 +20,8 @@ export const SITES = {
     TZ: 'Asia/Vladivostok',
     LANG: 'de_DE.UTF-8',
   },
+  /** A small region with sixty made-up practices: more than a page of the bank holds. */
+  many: { TODAY: '2022-03-15', PRACTICES: '60' },
 } as const;
 
 export type SiteName = keyof typeof SITES;
@@ -48,8 +51,12 @@ const buildAll = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'section-sites-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const built: Partial<Record<SiteName, string>> = {};
-  for (const [name, env] of Object.entries(SITES)) {
+  for (const [name, { PRACTICES, ...env }] of Object.entries<Record<string, string>>(SITES)) {
     const out = join(folder, name);
+    if (PRACTICES) {
+      env.CONTENT_DIR = join(folder, `${name}-content`);
+      writeManyPractices(env.CONTENT_DIR, Number(PRACTICES));
+    }
     await buildSite(out, env);
     built[name as SiteName] = out;
   }

@@ -133,7 +133,8 @@ describe('practices side by side', () => {
     const all = ['karta-oborudovaniya', 'edinye-pravila-uroka', 'razgovor-s-roditelyami'];
     const search = two + all.map((id) => `&practice=${id}`).join('');
     await visit(`/practices/compare/${search}`, async (page) => {
-      await expect.poll(() => page.getByRole('columnheader').count()).toBe(4);
+      await page.getByRole('columnheader').nth(3).waitFor();
+      expect(await page.getByRole('columnheader').count()).toBe(4);
       expect(read(await page.locator('[data-skipped]').innerText())).toContain(
         'В ссылке 5 практик',
       );
