@@ -1,37 +1,35 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 
-const THINGS = [
-  'Общий план урока',
-  'Карта оборудования',
-  'Наставник',
-  'Ёмкая диагностика',
-  'Звонок родителям',
-  'Пара учителей',
-  'Час совета',
-  'Единые правила',
-];
-const PLACES = [
-  'в начальной школе',
-  'на каждом уроке',
-  'в трёх школах',
-  'раз в неделю',
-  'за четверть',
-  'без лишних бумаг',
-];
-
 const pick = <T>(from: readonly T[], at: number): T => from[at % from.length] as T;
 
+/** Words of the real practices: nonsense made of them weighs after compression about what sense does. */
+const words = (): string[] => {
+  const text = readdirSync('content/practices').map((name) =>
+    readFileSync(join('content/practices', name), 'utf8'),
+  );
+  return [...new Set(text.join(' ').match(/(?<=\s)[а-яё]{3,}/g))].sort();
+};
+
+/** The same for the same seed: a phrase of so many words. */
+const phrase = (from: readonly string[], seed: number, length: number): string => {
+  let state = seed * 2_654_435_761;
+  const found = Array.from({ length }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return pick(from, Math.floor(state / 1024));
+  }).join(' ');
+  return found.charAt(0).toUpperCase() + found.slice(1);
+};
+
 /** A made-up practice; every facet takes each of its values within a hundred of them. */
-const practice = (at: number, risks: readonly string[]) => {
+const practice = (at: number, risks: readonly string[], from: readonly string[]) => {
   const sample = at % 3 === 0;
   const main = pick(risks, at);
   const measured = !sample && at % 4 === 1;
   return {
-    title: `${pick(THINGS, at * 5)} ${pick(PLACES, at * 7)}: вариант ${at}`,
-    summary:
-      'Выдуманная запись для проверки большого банка: за ней нет ни школы, ни людей, ни измерений.',
+    title: phrase(from, at, 6),
+    summary: `${phrase(from, at + 7919, 16)}. Запись выдумана.`,
     sample,
     status: 'published',
     risks: { main: [main], also: [pick(risks, at * 3 + 1)].filter((risk) => risk !== main) },
@@ -64,10 +62,11 @@ const practice = (at: number, risks: readonly string[]) => {
 export const writeManyPractices = (folder: string, count: number): void => {
   cpSync('test/fixtures/khabarovsk', folder, { recursive: true });
   cpSync('content/risks', join(folder, 'risks'), { recursive: true });
+  const from = words();
   const risks = readdirSync('content/risks').map((name) => name.replace(/\.md$/, ''));
   mkdirSync(join(folder, 'practices'), { recursive: true });
   for (let at = 1; at < count; at++) {
-    const text = `---\n${stringify(practice(at, risks.toSorted()))}---\n`;
+    const text = `---\n${stringify(practice(at, risks.toSorted(), from))}---\n`;
     writeFileSync(join(folder, 'practices', `vydumannaya-${at}.md`), text);
   }
 };

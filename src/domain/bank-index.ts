@@ -1,7 +1,7 @@
 import { byFacet, FACETS, type FacetCard, type Values } from './facets.ts';
 
 /** How many cards a page of the bank holds. */
-export const PER_PAGE = 24;
+export const PER_PAGE = 20;
 
 /** A card that the filter knows by its place in the bank, counted from 0, whether it is on the page or not. */
 export type Placed = FacetCard & { place: number };
