@@ -1,8 +1,7 @@
 import { COLLECTION_WORDS, type CollectionId } from '../domain/collections-words.ts';
 import { longDay, weekdayName } from '../domain/day.ts';
-import type { QueryWord } from '../domain/search-text.ts';
-import { excerpt, type Heading, hits, pieces, sections, textWords } from '../domain/search-view.ts';
-import type { PageText } from './search-engine.ts';
+import type { FoundPage, LookedFor, PagePart } from '../domain/search/answers.ts';
+import { excerpt, pieces, sections } from '../domain/search/marks.ts';
 
 /** Kinds whose day is the day of the thing itself: an event of the roadmap has a whole stretch, a practice the day of its last edit. */
 const DATED: ReadonlySet<CollectionId> = new Set(['news', 'webinars', 'documents']);
@@ -10,53 +9,43 @@ const DATED: ReadonlySet<CollectionId> = new Set(['news', 'webinars', 'documents
 /** One found page as an item of the list, with the words looked for marked in the forms that stand there. */
 export const answerItem = (
   template: HTMLTemplateElement,
-  page: PageText,
-  words: readonly QueryWord[],
-  places: readonly number[],
+  base: string,
+  page: FoundPage,
+  lookedFor: LookedFor,
 ): Element => {
   const copy = template.content.cloneNode(true) as DocumentFragment;
   const part = (name: string) => copy.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement;
-  const { title = page.url, date } = page.meta;
-  const text = textWords(page.content);
-  const found = hits(text, places, words);
+  const address = base + page.path.slice(1);
 
   const link = part('link') as HTMLAnchorElement;
-  link.href = page.url;
-  link.append(...marked(title, words));
-  const kind = (page.filters.collection?.[0] ?? 'pages') as CollectionId;
-  part('kind').textContent = COLLECTION_WORDS[kind];
-  part('sample').hidden = !page.filters.sample;
-  if (date && DATED.has(kind)) {
+  link.href = address;
+  link.append(...marked(page.title, lookedFor));
+  part('kind').textContent = COLLECTION_WORDS[page.kind];
+  part('sample').hidden = !page.sample;
+  if (page.date && DATED.has(page.kind)) {
     const time = part('date') as HTMLTimeElement;
-    time.dateTime = date;
-    time.textContent = `${longDay(date)}, ${weekdayName(date)}`;
+    time.dateTime = page.date;
+    time.textContent = `${longDay(page.date)}, ${weekdayName(page.date)}`;
     time.hidden = false;
   }
-  part('excerpt').append(...marked(excerpt(text, title, found), words));
-  const parts = sections(headingsOf(page), found);
+  part('excerpt').append(...marked(excerpt(page, lookedFor), lookedFor));
+  const parts = sections(page, lookedFor);
   part('sections').append(
-    ...parts.flatMap((heading, at) => [at > 0 ? ' · ' : '', linkTo(page.url, heading)]),
+    ...parts.flatMap((found, at) => [at > 0 ? ' · ' : '', linkTo(base, address, found)]),
   );
   part('sections').hidden = parts.length === 0;
   return copy.firstElementChild as Element;
 };
 
-const headingsOf = ({ anchors }: PageText): Heading[] =>
-  anchors.flatMap(({ element, id, text, location }) =>
-    /^h[2-6]$/.test(element) && text?.trim()
-      ? [{ id, title: text.trim().replace(/\.$/, ''), at: location }]
-      : [],
-  );
-
-const linkTo = (url: string, { id, title }: Heading): HTMLAnchorElement => {
+const linkTo = (base: string, page: string, { href, title }: PagePart): HTMLAnchorElement => {
   const link = document.createElement('a');
-  link.href = `${url}#${encodeURIComponent(id)}`;
+  link.href = href.startsWith('#') ? page + href : base + href.slice(1);
   link.textContent = title;
   return link;
 };
 
-const marked = (text: string, words: readonly QueryWord[]): (Node | string)[] =>
-  pieces(text, words).map(({ text: part, met }) => {
+const marked = (text: string, lookedFor: LookedFor): (Node | string)[] =>
+  pieces(text, lookedFor).map(({ text: part, met }) => {
     if (!met) return part;
     const mark = document.createElement('mark');
     mark.textContent = part;

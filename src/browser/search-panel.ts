@@ -1,7 +1,7 @@
+import type { Answers } from '../domain/search/answers.ts';
 import type { Question } from '../domain/search-address.ts';
 import { readQuestion } from '../domain/search-address.ts';
 import { answersCount, moreWords, outcomeWords } from '../domain/search-words.ts';
-import type { Answers } from './search-engine.ts';
 
 /** Answers that one press of «Ещё» brings. */
 export const STEP = 10;
@@ -76,7 +76,13 @@ export class SearchPanel {
       failed: outcome === 'failed',
       start: answers === null || nothing,
     });
-    const told = answers ? outcomeWords({ ...answers, pages: answers.pages.length }) : [];
+    const told = answers
+      ? outcomeWords({
+          ...answers,
+          pages: answers.pages.length,
+          all: answers.absent.length === 0 && answers.whole === answers.pages.length,
+        })
+      : [];
     this.tell(outcome === 'failed' ? ['Поиск не загрузился'] : told);
     this.#more(answers?.pages.length ?? 0);
     this.one('[data-everywhere]').textContent = `Снять фильтры: ${answersCount(unfiltered)}`;

@@ -1,5 +1,6 @@
+import type { Answers } from '../domain/search/answers.ts';
+import type { SearchIndex } from '../domain/search/engine.ts';
 import { readQuestion, writeQuestion } from '../domain/search-address.ts';
-import type { Answers, SearchIndex } from './search-engine.ts';
 import { callsForSearch, walk } from './search-keys.ts';
 import { SearchPanel, STEP } from './search-panel.ts';
 
@@ -11,7 +12,6 @@ class SectionSearch extends HTMLElement {
   readonly #panel = new SearchPanel(this);
   readonly #title = document.title;
   #index: Promise<SearchIndex> | null = null;
-  #attempt = 0;
   /** Number of the last question: an answer to an earlier one is dropped. */
   #turn = 0;
   #timer = 0;
@@ -50,7 +50,7 @@ class SectionSearch extends HTMLElement {
 
   #open = (): Promise<SearchIndex> => {
     this.#index ??= import('./search-engine.ts')
-      .then(({ openIndex }) => openIndex(this.dataset.base ?? '/', this.#attempt++))
+      .then(({ openIndex }) => openIndex(this.dataset.base ?? '/'))
       .catch((error: unknown) => {
         this.#index = null;
         throw error;
@@ -143,7 +143,7 @@ class SectionSearch extends HTMLElement {
 
   #items = async (
     index: SearchIndex,
-    { pages, words, places }: Answers,
+    { pages, lookedFor }: Answers,
     from: number,
   ): Promise<Element[]> => {
     const { answerItem } = await import('./search-list.ts');
@@ -151,7 +151,7 @@ class SectionSearch extends HTMLElement {
     const items = pages
       .slice(from, from + STEP)
       .map(async (page) =>
-        answerItem(template, await index.read(page), words, places.get(page) ?? []),
+        answerItem(template, this.dataset.base ?? '/', await index.read(page), lookedFor),
       );
     return Promise.all(items);
   };

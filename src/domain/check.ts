@@ -16,6 +16,7 @@ import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkRoadmap } from './roadmap-check.ts';
 import { checkRules } from './rules.ts';
+import { checkSearch } from './search-rules.ts';
 import { decode, type SourceFile } from './source.ts';
 import { pathsOf } from './urls.ts';
 import { validate } from './validate.ts';
@@ -91,6 +92,7 @@ export const checkContent = (
   const day = today(content.site?.zone ?? 'Europe/Moscow');
   issues.push(...checkRules(checked, content, day));
   const shown = pathsOf(visibleContent(content, day), COLLECTIONS);
+  issues.push(...checkSearch(checked, taken));
   const hidden = new Set([...taken].filter((path) => !shown.has(path)));
   for (const { entry, parsed } of checked) {
     if ('body' in registry[entry.collection] && parsed.body.trim() === '') {

@@ -32,7 +32,7 @@ export const RESERVED: Partial<Record<CollectionName, string[]>> = {
     '404',
     'index',
     'admin',
-    'pagefind',
+    'search-index',
   ],
   series: ['rss'],
 };

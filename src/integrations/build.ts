@@ -43,7 +43,7 @@ export const buildSection = async (
     writeRedirects(content, staging.folder);
     writeAttachments(content.attachments, staging.folder);
     tell('Указатель для поиска');
-    const pages = await writeSearchIndex(staging.folder, []);
+    const pages = await writeSearchIndex(staging.folder, content, []);
     tell('Проверка собранного');
     const faults = verify(staging.folder, pathsOf(content, COLLECTIONS), BASE_PATH);
     if (faults.length > 0)

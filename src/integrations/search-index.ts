@@ -1,48 +1,56 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import * as pagefind from 'pagefind';
+import { buildIndex } from '../domain/search/build.ts';
+import { filePage } from '../domain/search/file-page.ts';
+import type { IndexedPage } from '../domain/search/weigh.ts';
+import { leadsOf, synonymsOf } from '../domain/search/words-of-editors.ts';
 import type { SearchFile } from '../domain/search-files.ts';
-import { searchPage } from '../formats/search-page.ts';
+import type { Content } from '../schema/index.ts';
+import { paradigmsOf } from './paradigms.ts';
+import { searchPage } from './search-pages.ts';
 import { htmlFiles } from './verify.ts';
 
-// The interface over pagefind.js is our own: its ready-made ones would only be dead weight.
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)|^playground\//;
+/** Folder of a built site that the search index lies in. */
+export const INDEX_FOLDER = 'search-index';
 
-/** Indexes every page of a built folder and the files beside its entries, in one order; returns how many pages went in. Throws on an empty index. */
+/** Indexes every page of a built folder and the files beside its entries, in one order; returns how many went in. Throws on an empty index. */
 export const writeSearchIndex = async (
   folder: string,
+  content: Content,
   files: readonly SearchFile[],
 ): Promise<number> => {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ru' });
-  if (!index) throw new Error(`Поиск: ${errors.join('; ')}`);
-  try {
-    let pages = 0;
-    for (const path of htmlFiles(folder)) {
-      const html = await readFile(join(folder, path), 'utf8');
-      if (!html.includes('data-pagefind-body')) continue;
-      // Elements that stand side by side are words apart: without a space «<dt>Срок</dt><dd>21.03» is one word.
-      const content = html.replace(/(<\/[a-z0-9-]+>)(?=<[a-z])/g, '$1 ');
-      const url = `/${path.replace(/index\.html$/, '')}`;
-      const added = await index.addHTMLFile({ url, content });
-      if (added.errors.length > 0) throw new Error(`Поиск: ${path}: ${added.errors.join('; ')}`);
-      pages++;
-    }
-    if (pages === 0) throw new Error('Поиск: в указатель не попала ни одна страница.');
-    for (const file of files) {
-      const added = await index.addHTMLFile({ url: file.url, content: searchPage(file) });
-      if (added.errors.length > 0)
-        throw new Error(`Поиск: ${file.url}: ${added.errors.join('; ')}`);
-    }
-    const { files: pieces, errors: failed } = await index.getFiles();
-    if (failed.length > 0) throw new Error(`Поиск: ${failed.join('; ')}`);
-    for (const file of pieces) {
-      if (UNUSED.test(file.path)) continue;
-      const target = join(folder, 'pagefind', file.path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, file.content);
-    }
-    return pages;
-  } finally {
-    await pagefind.close();
+  const pages = [...(await pagesOf(folder, content)), ...files.map(filePage)];
+  if (pages.length === 0) throw new Error('Поиск: в указатель не попала ни одна страница.');
+  await writeIndex(pages, content, folder);
+  return pages.length;
+};
+
+/** Writes the index of pages into a built folder. Throws when there is no word to find. */
+export const writeIndex = async (
+  pages: readonly IndexedPage[],
+  content: Content,
+  folder: string,
+): Promise<void> => {
+  const index = buildIndex(pages, synonymsOf(content), paradigmsOf, digest);
+  for (const [file, text] of index) {
+    const target = join(folder, INDEX_FOLDER, file);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
   }
 };
+
+/** Pages of a built folder that are to be found, with the words that lead to them. */
+export const pagesOf = async (folder: string, content: Content): Promise<IndexedPage[]> => {
+  const leads = leadsOf(content);
+  const pages: IndexedPage[] = [];
+  for (const file of htmlFiles(folder)) {
+    const path = `/${file.replace(/index\.html$/, '')}`;
+    const page = searchPage(path, await readFile(join(folder, file), 'utf8'));
+    if (page) pages.push({ ...page, asked: leads(page) });
+  }
+  return pages;
+};
+
+const digest = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 12);

@@ -10,6 +10,7 @@ import { practices } from './practices.ts';
 import { risks } from './risks.ts';
 import { roadmap } from './roadmap.ts';
 import { roles } from './roles.ts';
+import { search } from './search.ts';
 import { series } from './series.ts';
 import { site } from './site.ts';
 import { topics } from './topics.ts';
@@ -35,6 +36,13 @@ export const registry = {
   documents: { schema: documents, title: 'Документы', one: 'документ', form: 'md' },
   topics: { schema: topics, title: 'Темы', one: 'тема', form: 'yaml' },
   people: { schema: people, title: 'Люди', one: 'человек', form: 'yaml', optional: true },
+  search: {
+    schema: search,
+    title: 'Слова для поиска',
+    one: 'набор слов',
+    form: 'yaml',
+    optional: true,
+  },
   pages: { schema: pages, title: 'Страницы', one: 'страница', form: 'md', body: true },
 } as const satisfies Record<string, Collection>;
 

@@ -85,11 +85,11 @@ test('typing leaves one step in the history, Enter makes the next', async () => 
 test('an answer that comes late never takes the place of a newer one', async () => {
   await visit('', async (page) => {
     let late = true;
-    await page.route('**/pagefind/fragment/**', async (route) => {
+    await page.route('**/search-index/*/pages-*', async (route) => {
       if (late) await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
-    const asked = page.waitForRequest('**/pagefind/fragment/**');
+    const asked = page.waitForRequest('**/search-index/*/pages-*');
     await page.fill('#q', 'куратор');
     await asked;
     late = false;
@@ -103,11 +103,11 @@ test('an answer that comes late never takes the place of a newer one', async () 
 
 test('an index that does not load is told of, and can be tried again', async () => {
   await visit('', async (page) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search-index/**', (route) => route.abort());
     await page.fill('#q', 'куратор');
     await page.waitForSelector('[data-failed]:not([hidden])');
     expect(await page.isVisible('[data-failed] a[href="/500plus/search/all/"]')).toBe(true);
-    await page.unroute('**/pagefind/**');
+    await page.unroute('**/search-index/**');
     await page.click('[data-again]');
     await page.waitForSelector(ANSWERED);
     expect(await page.isHidden('[data-failed]')).toBe(true);
@@ -119,8 +119,9 @@ test('nothing of the index is loaded before somebody wants to search', async () 
     const loaded = () =>
       page.evaluate(
         () =>
-          performance.getEntriesByType('resource').filter(({ name }) => name.includes('/pagefind/'))
-            .length,
+          performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => name.includes('/search-index/')).length,
       );
     await page.waitForSelector('section-search:defined');
     expect(await loaded()).toBe(0);

@@ -45,7 +45,7 @@ describe('addresses', () => {
     '/data/roadmap.csv',
     '/data/roadmap.xlsx',
     '/data/practices.json',
-    '/pagefind/pagefind.js',
+    '/search-index/catalogue.json',
   ])('%s is published', (path) => {
     expect(existsSync(join(sites.after, path.endsWith('/') ? `${path}index.html` : path))).toBe(
       true,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchPage } from '../../src/formats/search-page.ts';
+import { filePage } from '../../src/domain/search/file-page.ts';
 import { fileText } from '../../src/integrations/file-text.ts';
 import { word } from './word.ts';
 
@@ -39,19 +39,18 @@ describe('the text of a file for search', () => {
   });
 });
 
-test('a file goes into the index as a page: names escaped, text under the number of its page', () => {
-  const html = searchPage({
+test('a file goes into the index as a page: its text under the number of its page', () => {
+  const page = filePage({
     url: '/files/documents/plan.pdf',
-    title: 'План «А & Б» <проект>',
+    title: 'План',
     weight: 'PDF, 1,2 МБ',
-    entry: { title: 'Приказ "201"', path: '/documents/prikaz/' },
-    parts: [{ page: 3, text: 'a < b & c' }],
+    entry: { title: 'Приказ № 201', path: '/documents/prikaz/' },
+    parts: [{ page: 3, text: 'сроки посещений' }],
   });
-  expect(html).toContain(
-    'data-v="План «А &amp; Б» &lt;проект>" data-pagefind-meta="title[data-v]"',
-  );
-  expect(html).toContain('data-v="Приказ &quot;201&quot;" data-pagefind-meta="beside[data-v]"');
-  expect(html).toContain('<div id="page=3"><p>a &lt; b &amp; c</p></div>');
-  expect(html).toContain('data-pagefind-filter="collection:files"');
-  expect(html).not.toContain('date');
+  expect(page).toMatchObject({
+    kind: 'files',
+    date: null,
+    file: { weight: 'PDF, 1,2 МБ', beside: { title: 'Приказ № 201' } },
+    parts: [{ href: '/files/documents/plan.pdf#page=3', title: 'Страница 3' }],
+  });
 });

@@ -1,0 +1,163 @@
+import { compare } from '../issue.ts';
+import {
+  type Catalogue,
+  files,
+  letterOf,
+  type Postings,
+  type Shard,
+  type Shelf,
+  type Synonyms,
+  type Vocabulary,
+} from './shelves.ts';
+import { type IndexedPage, weigh } from './weigh.ts';
+
+/** What a dictionary knows of the words of a text. */
+export interface Paradigms {
+  /** Other stems of the words that a stem belongs to. */
+  also: ReadonlyMap<string, readonly string[]>;
+  /** The form a word stands under in the dictionary, by any of its forms. */
+  lemmas: ReadonlyMap<string, string>;
+}
+
+const SHARD_SIZE = 24_000;
+const SHELF_SIZE = 5_000;
+
+/**
+ * All files of the index by name, the same bytes for the same pages. `digest` names their folder
+ * after what they hold. Throws when there is nothing to find.
+ */
+export const buildIndex = (
+  pages: readonly IndexedPage[],
+  synonyms: readonly Synonyms[],
+  paradigms: (forms: ReadonlyMap<string, number>) => Paradigms,
+  digest: (content: string) => string,
+): Map<string, string> => {
+  const { terms, forms } = weigh(pages);
+  if (terms.size === 0) throw new Error('Поиск: в указатель не попало ни одного слова.');
+  const { also, lemmas } = paradigms(new Map([...forms.values()].flatMap((of) => [...of])));
+  for (const term of synonyms.flatMap(({ phrases }) => phrases.flat())) {
+    if (!terms.has(term)) terms.set(term, new Map());
+  }
+  const sorted = [...terms.keys()].toSorted(compare);
+  const shelves = filled(pages, SHELF_SIZE, (page) => JSON.stringify(shown(page)).length);
+  const shards = filled(sorted, SHARD_SIZE, (term) => 4 * (terms.get(term)?.size ?? 0) + 12);
+  const byLetter = Map.groupBy(sorted, letterOf);
+  const letters = [...byLetter.keys()].toSorted(compare);
+  const display = (term: string): string => {
+    const of = [...(forms.get(term) ?? [[term, 1] as const])].toSorted(
+      ([a, often], [b, seldom]) => seldom - often || compare(a, b),
+    );
+    const [best] = of[0] ?? [term];
+    const lemma = lemmas.get(best);
+    return lemma ?? best;
+  };
+  const vocabularies = letters.map((letter): Vocabulary => {
+    const own = byLetter.get(letter) ?? [];
+    return {
+      terms: own,
+      counts: own.map((term) => terms.get(term)?.size ?? 0),
+      forms: own.map(display),
+      also: {},
+    };
+  });
+  for (const [from, to] of also) {
+    const at = letters.indexOf(letterOf(from));
+    const known = to.filter((other) => other !== from && terms.has(other)).toSorted(compare);
+    const vocabulary = vocabularies[at];
+    if (vocabulary && known.length > 0) vocabulary.also[from] = known;
+  }
+  const body = new Map<string, string>();
+  const write = (file: (folder: string, at: number) => string, values: readonly unknown[]) => {
+    values.forEach((value, at) => {
+      body.set(file('', at), JSON.stringify(value));
+    });
+  };
+  write(files.vocabulary, vocabularies.map(sortedAlso));
+  write(
+    files.shard,
+    shards.map(
+      (of): Shard =>
+        Object.fromEntries(of.map((term) => [term, packed(terms.get(term) ?? new Map())])),
+    ),
+  );
+  write(
+    files.shelf,
+    shelves.map((of): Shelf => of.map(shown)),
+  );
+  const folder = digest([...body].flat().join('\n'));
+  const catalogue: Catalogue = {
+    folder,
+    kinds: pages.map(({ kind }) => kind),
+    dates: pages.map(({ date }) => date),
+    risks: risksOf(pages),
+    letters,
+    shards: shards.map(([first = '']) => first),
+    pages: firsts(shelves),
+    synonyms: [...synonyms],
+  };
+  return new Map([
+    [files.catalogue, JSON.stringify(catalogue)],
+    ...[...body].map(([file, text]): [string, string] => [folder + file, text]),
+  ]);
+};
+
+const sortedAlso = (vocabulary: Vocabulary): Vocabulary => ({
+  ...vocabulary,
+  also: Object.fromEntries(Object.entries(vocabulary.also).toSorted(([a], [b]) => compare(a, b))),
+});
+
+const shown = ({ path, title, kind, date, sample, risks, crumbs, file, parts }: IndexedPage) => ({
+  path,
+  title,
+  kind,
+  date,
+  sample,
+  risks,
+  crumbs,
+  file,
+  parts,
+});
+
+const risksOf = (pages: readonly IndexedPage[]): Record<string, number[]> => {
+  const marks = pages.flatMap(({ risks }, page) => risks.map((risk) => ({ risk, page })));
+  const byRisk = [...Map.groupBy(marks, ({ risk }) => risk)];
+  return Object.fromEntries(
+    byRisk
+      .toSorted(([a], [b]) => compare(a, b))
+      .map(([risk, of]) => [risk, of.map(({ page }) => page)]),
+  );
+};
+
+const packed = (pages: ReadonlyMap<number, number>): Postings => {
+  const groups = Map.groupBy(pages, ([, worth]) => worth);
+  return [...groups]
+    .toSorted(([a], [b]) => b - a)
+    .map(([worth, of]) => {
+      const numbers = of.map(([page]) => page).toSorted((a, b) => a - b);
+      return [worth, ...numbers.map((page, at) => page - (numbers[at - 1] ?? 0))];
+    });
+};
+
+const firsts = (runs: readonly (readonly unknown[])[]): number[] => {
+  let first = 0;
+  return runs.map(({ length }) => {
+    first += length;
+    return first - length;
+  });
+};
+
+/** Cuts a list into runs of about one size. */
+const filled = <T>(values: readonly T[], size: number, sizeOf: (value: T) => number): T[][] => {
+  const runs: T[][] = [];
+  let room = 0;
+  for (const value of values) {
+    const own = sizeOf(value);
+    if (room < own || runs.length === 0) {
+      runs.push([]);
+      room = size;
+    }
+    runs.at(-1)?.push(value);
+    room -= own;
+  }
+  return runs;
+};

@@ -1,0 +1,64 @@
+import type { Correction } from './answers.ts';
+import { type TextWord, textWords } from './terms.ts';
+import type { Option } from './vocabulary.ts';
+
+/** A word of a query and what answers it. */
+export interface Asked {
+  /** As the reader typed it. */
+  typed: string;
+  /** As it is answered. */
+  shown: string;
+  word: TextWord;
+  options: Option[];
+  /** exact: the section has the word; begun: it has words that begin so; unknown: neither. */
+  known: 'exact' | 'begun' | 'unknown';
+  /** How it was corrected; null when it stands as typed. */
+  how: Correction['how'] | null;
+  /** Number of the quoted phrase it stands in; -1 outside quotes. */
+  phrase: number;
+  /** Beginning of the words meant, while the word is being typed. */
+  beginning: string | null;
+}
+
+/** A stretch of a query between spaces, with the phrase it stands in. */
+export interface Piece {
+  raw: string;
+  words: TextWord[];
+  phrase: number;
+}
+
+const MOST_PIECES = 24;
+const QUOTED = /«([^«»]+)»|"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]/g;
+
+/** The stretches of a query between spaces; those in quotes know which phrase they make. */
+export const piecesOf = (query: string): Piece[] => {
+  const text = query.normalize('NFC');
+  const quoted = [...text.matchAll(QUOTED)].filter(([, ...inner]) =>
+    /[\p{L}\p{N}]\P{L}+\p{L}/u.test(inner.find(Boolean) ?? ''),
+  );
+  const words = textWords(text);
+  return [...text.matchAll(/\S+/g)].slice(0, MOST_PIECES).map((match): Piece => {
+    const end = match.index + match[0].length;
+    return {
+      raw: match[0],
+      words: words.filter(({ at }) => at >= match.index && at < end),
+      phrase: quoted.findIndex(
+        ({ index, 0: whole }) => match.index >= index && end <= index + whole.length + 1,
+      ),
+    };
+  });
+};
+
+/** Words around a question that say nothing of what is asked: stems of verbs and particles of speech. */
+const FILLERS: ReadonlySet<string> = new Set(
+  textWords(
+    `делать сделать найти нужно нужен нужна нужны надо должен должны должна хочу хотим хочется помогите подскажите скажите
+    пожалуйста посмотреть узнать скачать почитать прочитать читать показать покажи найди ищу где сколько каким какие какое каких
+    почему зачем кто является бывает значит такое это наш наша наше наши нашей нашего ваш ваша мой моя мои если как
+    будет было были делаем делают дайте дай есть который которая которые которых здравствуйте спасибо просто вообще очень
+    самый самые лучше можем могу могут стоит получить`,
+  ).map(({ terms }) => terms[0] ?? ''),
+);
+
+/** Whether a word only carries the question. */
+export const isFiller = ({ terms }: TextWord): boolean => FILLERS.has(terms[0] ?? '');

@@ -1,0 +1,143 @@
+import type { Correction } from './answers.ts';
+import { isDay } from './dates.ts';
+import { inLatinLayout, inRussianLayout, withoutTwins } from './layout.ts';
+import { type Asked, type Piece, piecesOf } from './query.ts';
+import { type TextWord, textWords } from './terms.ts';
+import { readLatin } from './transliteration.ts';
+import type { Words } from './vocabulary.ts';
+
+interface Candidate {
+  words: TextWord[];
+  how: Correction['how'] | null;
+}
+
+const MOST_READINGS = 12;
+
+/** The words of a query with what answers each: keyboard layout, transliteration and spaces put right, not yet spelling. */
+export const readQuery = async (query: string, words: Words): Promise<Asked[]> => {
+  const pieces = piecesOf(query);
+  const read = await Promise.all(
+    pieces.map((piece, at) => readPiece(piece, at === pieces.length - 1, words)),
+  );
+  return joined(withoutDayWords(read.flat()), words);
+};
+
+const readPiece = async (piece: Piece, last: boolean, words: Words): Promise<Asked[]> => {
+  const candidates = candidatesOf(piece);
+  const read = candidates.map(async ({ words: own, how }) =>
+    Promise.all(own.map((word, at) => ask(word, how, piece, last && at === own.length - 1, words))),
+  );
+  const asked = await Promise.all(read);
+  const first = asked[0] ?? [];
+  const every = (level: readonly Asked['known'][]) =>
+    asked.find(
+      (of) => of.length > 0 && of.every(({ known, word }) => word.stop || level.includes(known)),
+    );
+  return (
+    every(['exact']) ??
+    (first.some(({ known }) => known === 'exact') ? first : every(['exact', 'begun'])) ??
+    first
+  );
+};
+
+const candidatesOf = ({ raw, words }: Piece): Candidate[] => {
+  const latin = /[a-z]/i.test(raw);
+  const candidates: Candidate[] = [{ words, how: null }];
+  const add = (text: string, how: Correction['how']) =>
+    candidates.push({ words: textWords(text), how });
+  if (latin && /[а-яё]/i.test(raw)) add(withoutTwins(raw), 'layout');
+  if (latin || /^[[\]{};'",.<>`~]+$/.test(raw)) add(inRussianLayout(raw), 'layout');
+  else if (/[а-яё]/i.test(raw)) add(inLatinLayout(raw), 'layout');
+  if (latin) {
+    const word = raw.toLowerCase().replace(/[^a-z0-9']/g, '');
+    for (const reading of readLatin(word).slice(0, MOST_READINGS)) add(reading, 'transliteration');
+  }
+  return candidates;
+};
+
+const ask = async (
+  word: TextWord,
+  how: Correction['how'] | null,
+  piece: Piece,
+  last: boolean,
+  words: Words,
+): Promise<Asked> => {
+  const exact = await words.exact(word);
+  const letters = word.text.length;
+  const isNumber = /^\p{N}/u.test(word.text);
+  // «учите» on the way to «учитель» has a stem of its own that means nothing yet.
+  const unfinished = last && !word.stop && word.terms[0] !== word.text;
+  const has = exact.some(({ met }) => met);
+  const mayBegin = !isNumber && (!has || unfinished) && (letters > 2 || last);
+  const begun = mayBegin && (how === null || letters > 2) ? await words.begun(word.text) : [];
+  return {
+    typed: how === null ? word.text : piece.raw,
+    shown: word.text,
+    word,
+    options: [
+      ...exact,
+      ...begun.filter(({ terms }) => !exact.some((option) => option.terms[0] === terms[0])),
+    ],
+    known: exact.length > 0 ? 'exact' : begun.length > 0 ? 'begun' : 'unknown',
+    how,
+    phrase: piece.phrase,
+    beginning: begun.length > 0 ? word.text : null,
+  };
+};
+
+const namesDay = ({ word }: Asked): boolean => word.terms.some(isDay);
+
+/** «21 февраля 2022 года» is one thing to look for: the day. */
+const withoutDayWords = (asked: readonly Asked[]): Asked[] => {
+  let after = false;
+  return asked.filter((one) => {
+    const { word } = one;
+    if (namesDay(one)) after = /^\d{1,2}$/.test(word.text);
+    else if (after && (/^[а-я]+$/.test(word.text) || /^\d{4}$/.test(word.text))) {
+      after = !/^год/.test(word.text);
+      return !/^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|\d)/.test(
+        word.text,
+      );
+    } else after = false;
+    return true;
+  });
+};
+
+/** Words torn in two are put together: «веби нар», «на ставник», «видео-конференция». */
+const joined = async (asked: readonly Asked[], words: Words): Promise<Asked[]> => {
+  const out: Asked[] = [];
+  for (let at = 0; at < asked.length; at++) {
+    const [one, next] = [asked[at] as Asked, asked[at + 1]];
+    const torn = next && isLoose(one, next) ? await together(one, next, words) : null;
+    if (torn) {
+      out.push(torn);
+      at++;
+    } else out.push(one);
+  }
+  return out;
+};
+
+const settled = ({ known, word }: Asked): boolean =>
+  known === 'exact' || (word.stop && known !== 'begun');
+
+const isLoose = (one: Asked, next: Asked): boolean =>
+  !(settled(one) && settled(next)) &&
+  /^[а-я]+$/.test(one.word.text) &&
+  /^[а-я]+$/.test(next.word.text);
+
+const together = async (one: Asked, next: Asked, words: Words): Promise<Asked | null> => {
+  const [word] = textWords(one.word.text + next.word.text);
+  if (!word) return null;
+  const options = await words.exact(word);
+  if (options.length === 0) return null;
+  return {
+    ...one,
+    typed: `${one.typed} ${next.typed}`,
+    shown: word.text,
+    word,
+    options,
+    known: 'exact',
+    how: 'joined',
+    beginning: null,
+  };
+};

@@ -1,0 +1,102 @@
+import type { Vocabulary } from './shelves.ts';
+
+/** A word of the section that a mistyped one may have meant. */
+export interface Guess {
+  term: string;
+  form: string;
+  /** How far it is: slips, the likely ones counted for less. */
+  slips: number;
+  /** How many pages have it. */
+  count: number;
+}
+
+/** Letters that sound or stand on the keyboard so that one is typed for the other. */
+const CONFUSED = new Set(
+  'ао ое еи иы еэ зс дт бп гк вф жш цс щш ъь йи яе юу оё шщ нг мн иа'
+    .split(' ')
+    .flatMap((pair) => [pair, [...pair].reverse().join('')]),
+);
+const ROWS = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'];
+const NEIGHBOURS = new Set(
+  ROWS.flatMap((row) =>
+    [...row].flatMap((letter, at) =>
+      at > 0 ? [`${row[at - 1]}${letter}`, `${letter}${row[at - 1]}`] : [],
+    ),
+  ),
+);
+/** What may stand after a stem: the endings of words, whole or begun. */
+const ENDING =
+  /^(?:[аеиоуыэюяйь]|[аеиоуыя][йхмяю]|ов|ев|ам[и]?|ям[и]?|ах|ях|ого|его|ому|ему|ыми|ими|ть|ет|ит|ют|ят|ал[аио]?|ил[аио]?|ия|ию|ии|ие|ий|ием|иям|иях|иями|ью|ость|ости|остью)?$/;
+
+/** A letter left out is the most common slip. */
+const DROPPED = 0.8;
+
+const changed = (typed: string, meant: string): number => {
+  const pair = typed + meant;
+  return CONFUSED.has(pair) || NEIGHBOURS.has(pair) ? 0.7 : 1;
+};
+
+const loose = (word: string, at: number): number => {
+  const letter = word[at] ?? '';
+  if (letter === word[at - 1]) return 0.5;
+  return letter === 'ь' ? 0.5 : 1;
+};
+
+/** How many slips lead from a stem to a typed word, its ending set aside; more than `most` is Infinity. */
+export const slips = (typed: string, term: string, most: number): number => {
+  if (term.length - typed.length > most) return Infinity;
+  let before: number[] = [];
+  let last = [0];
+  for (let j = 1; j <= term.length; j++) last.push((last[j - 1] ?? 0) + loose(term, j - 1));
+  let best = Infinity;
+  for (let i = 1; i <= typed.length; i++) {
+    const row = [(last[0] ?? 0) + loose(typed, i - 1)];
+    let least = row[0] ?? 0;
+    for (let j = 1; j <= term.length; j++) {
+      const same = typed[i - 1] === term[j - 1];
+      let cost = same
+        ? (last[j - 1] ?? 0)
+        : (last[j - 1] ?? 0) + changed(typed[i - 1] ?? '', term[j - 1] ?? '');
+      cost = Math.min(
+        cost,
+        (last[j] ?? 0) + loose(typed, i - 1),
+        (row[j - 1] ?? 0) + Math.min(DROPPED, loose(term, j - 1)),
+      );
+      if (i > 1 && j > 1 && typed[i - 1] === term[j - 2] && typed[i - 2] === term[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 0.8);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (ENDING.test(typed.slice(i))) best = Math.min(best, row[term.length] ?? Infinity);
+    if (least > most) break;
+    before = last;
+    last = row;
+  }
+  return best <= most ? best : Infinity;
+};
+
+/** How many slips a word of so many letters may hold and still be guessed: short words are too alike. */
+export const mostSlips = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
+
+/** The same by the letters of the stem meant. */
+const mostFor = (letters: number): number => [0, 0, 0, 0.5, 0.8, 1][letters] ?? 2;
+
+/** Words of a vocabulary that a typed word may have meant, the likeliest first. */
+export const guesses = (typed: string, { terms, counts, forms }: Vocabulary): Guess[] => {
+  const most = mostSlips(typed.length);
+  if (most === 0 || !/^[а-я]+$/.test(typed)) return [];
+  return terms
+    .flatMap((term, at): Guess[] => {
+      if (term.length < 3 || !/^[а-я]+$/.test(term)) return [];
+      const far = slips(typed, term, Math.min(most, mostFor(term.length)));
+      return far === Infinity
+        ? []
+        : [{ term, form: forms[at] ?? term, slips: far, count: counts[at] ?? 0 }];
+    })
+    .sort(likelier);
+};
+
+/** Fewer slips first, then what the section speaks of more. */
+export const likelier = (a: Guess, b: Guess): number =>
+  a.slips - 0.1 * Math.log10(a.count + 1) - (b.slips - 0.1 * Math.log10(b.count + 1)) ||
+  (a.term < b.term ? -1 : 1);

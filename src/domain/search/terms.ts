@@ -1,0 +1,54 @@
+import { dayTerms, monthOf, numericDayTerms } from './dates.ts';
+import { isStop, normal, stem } from './normal.ts';
+
+/** A word or number of a text with the terms it is indexed and looked for under, the most telling first. */
+export interface TextWord {
+  /** As the index compares it. */
+  text: string;
+  terms: string[];
+  /** Where it stands in the text given. */
+  at: number;
+  end: number;
+  stop: boolean;
+}
+
+// Marks and soft hyphens belong to the word they stand in; a number keeps its dots, colons and plus.
+const TOKEN =
+  /\p{N}+(?:[.:,]\p{N}+)*\+?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*/gu;
+
+/** Words and numbers of a text in its order. */
+export const textWords = (text: string): TextWord[] => {
+  const words = [...text.matchAll(TOKEN)].map((match): TextWord => {
+    const word = normal(match[0]);
+    const at = match.index;
+    return { text: word, terms: termsOf(word), at, end: at + match[0].length, stop: isStop(word) };
+  });
+  words.forEach((word, index) => {
+    word.terms = [...writtenDay(words, index, text), ...word.terms];
+  });
+  return words;
+};
+
+const termsOf = (word: string): string[] => {
+  if (!/^\p{N}/u.test(word)) return [stem(word)];
+  if (word.endsWith('+')) return [word, word.slice(0, -1)];
+  const number = word.replaceAll(',', '.');
+  const day = numericDayTerms(number);
+  return day.length > 2 ? day : [number, ...day];
+};
+
+/** Terms of the day that a number begins: «21 февраля 2022», «26–30 декабря». */
+const writtenDay = (words: readonly TextWord[], index: number, text: string): string[] => {
+  if (!/^\d{1,2}$/.test(words[index]?.text ?? '')) return [];
+  const [first, second, third, fourth] = words.slice(index, index + 4);
+  if (!first || !second) return [];
+  const ranged =
+    third &&
+    /^\d{1,2}$/.test(second.text) &&
+    /^\s*[-–—]\s*$/.test(text.slice(first.end, second.at));
+  const month = monthOf((ranged ? third : second).text);
+  const year = ranged ? fourth : third;
+  if (month === undefined) return [];
+  const known = year && /^\d{4}$/.test(year.text) ? Number(year.text) : null;
+  return dayTerms(Number(first.text), month, known).filter((term) => /^\d+-/.test(term));
+};

@@ -1,0 +1,79 @@
+// Spellings that people use for Russian in Latin letters: ГОСТ 7.79-2000 (system B), passports
+// (ICAO Doc 9303), and the habits of chats («4» is ч, «w» is ш). The longest stands first.
+const SPELLINGS: readonly [latin: string, ...russian: string[]][] = [
+  ['shch', 'щ'],
+  ['iya', 'ия'],
+  ['ija', 'ия'],
+  ['iyu', 'ию'],
+  ['iye', 'ие'],
+  ['sch', 'щ', 'сч'],
+  ['sh', 'ш', 'щ'],
+  ['ch', 'ч'],
+  ['zh', 'ж'],
+  ['kh', 'х'],
+  ['ts', 'ц', 'тс'],
+  ['tz', 'ц'],
+  ['yo', 'е', 'йо'],
+  ['jo', 'е'],
+  ['yu', 'ю'],
+  ['ju', 'ю'],
+  ['iu', 'ю', 'иу'],
+  ['ya', 'я'],
+  ['ja', 'я'],
+  ['ia', 'ия', 'я', 'иа'],
+  ['ye', 'е', 'ые'],
+  ['je', 'е'],
+  ['iy', 'ий'],
+  ['yy', 'ый'],
+  ['yj', 'ый'],
+  ['ij', 'ий'],
+  ['ii', 'ии', 'ий'],
+  ['ck', 'к'],
+  ['a', 'а'],
+  ['b', 'б'],
+  ['c', 'ц', 'к', 'с'],
+  ['d', 'д'],
+  ['e', 'е', 'э'],
+  ['f', 'ф'],
+  ['g', 'г'],
+  ['h', 'х'],
+  ['i', 'и', 'й'],
+  ['j', 'й', 'ж'],
+  ['k', 'к'],
+  ['l', 'л', 'ль'],
+  ['m', 'м'],
+  ['n', 'н', 'нь'],
+  ['o', 'о'],
+  ['p', 'п'],
+  ['q', 'к'],
+  ['r', 'р', 'рь'],
+  ['s', 'с'],
+  ['t', 'т', 'ть'],
+  ['u', 'у', 'ю'],
+  ['v', 'в'],
+  ['w', 'ш', 'в'],
+  ['x', 'х', 'кс'],
+  ['y', 'ы', 'й'],
+  ['z', 'з', 'ж'],
+  ["'", 'ь'],
+  ['4', 'ч'],
+];
+const MOST = 64;
+
+/** Russian words that a word in Latin letters may stand for, the plainest reading first; none when it has other signs. */
+export const readLatin = (word: string): string[] => {
+  let readings = [{ russian: '', odd: 0 }];
+  for (let at = 0; at < word.length; ) {
+    const found = SPELLINGS.find(([latin]) => word.startsWith(latin, at));
+    if (!found) return [];
+    const [latin, ...letters] = found;
+    readings = readings
+      .flatMap(({ russian, odd }) =>
+        letters.map((letter, index) => ({ russian: russian + letter, odd: odd + index })),
+      )
+      .toSorted((a, b) => a.odd - b.odd)
+      .slice(0, MOST);
+    at += latin.length;
+  }
+  return readings.map(({ russian }) => russian);
+};

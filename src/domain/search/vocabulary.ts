@@ -1,0 +1,122 @@
+import { isDay } from './dates.ts';
+import {
+  type Catalogue,
+  files,
+  type Load,
+  lastNotAfter,
+  letterOf,
+  type Vocabulary,
+} from './shelves.ts';
+import { type Guess, guesses, likelier } from './spelling.ts';
+import { type TextWord, textWords } from './terms.ts';
+
+/** Terms that answer a word, all of them on a page, and what a page with them is worth, 0–1. */
+export interface Option {
+  terms: string[];
+  worth: number;
+  /** Whether some page has them; a synonym's words may stand nowhere. */
+  met: boolean;
+}
+
+const ALSO = 0.9;
+const WRITTEN_SHORTER = 0.6;
+const MOST_BEGUN = 30;
+const MOST_BEGUN_BY_TWO = 12;
+
+/** The words of the section, loaded letter by letter. */
+export class Words {
+  readonly #catalogue: Catalogue;
+  readonly #load: Load;
+
+  constructor(catalogue: Catalogue, load: Load) {
+    this.#catalogue = catalogue;
+    this.#load = load;
+  }
+
+  #letter = async (term: string): Promise<Vocabulary | null> => {
+    const at = this.#catalogue.letters.indexOf(letterOf(term));
+    return at < 0 ? null : this.#read(at);
+  };
+
+  #read = (at: number): Promise<Vocabulary> =>
+    this.#load(files.vocabulary(this.#catalogue.folder, at)) as Promise<Vocabulary>;
+
+  #all = (): Promise<Vocabulary[]> =>
+    Promise.all(this.#catalogue.letters.map((_, at) => this.#read(at)));
+
+  /** What answers a word in any of its forms; empty when the section has no such word. */
+  exact = async (word: TextWord): Promise<Option[]> => {
+    const days = word.terms.filter(isDay);
+    const [main = '', shorter] = days.length > 0 ? days : word.terms;
+    const vocabulary = await this.#letter(main);
+    if (!vocabulary) return [];
+    const option = (term: string, worth: number): Option[] => {
+      const at = lastNotAfter(vocabulary.terms, term);
+      return vocabulary.terms[at] === term
+        ? [{ terms: [term], worth, met: (vocabulary.counts[at] ?? 0) > 0 }]
+        : [];
+    };
+    const found = [...option(main, 1), ...(shorter ? option(shorter, WRITTEN_SHORTER) : [])];
+    const also = Object.hasOwn(vocabulary.also, main) ? (vocabulary.also[main] ?? []) : [];
+    const worth = found.length > 0 ? ALSO : 1;
+    return [...found, ...also.map((term) => ({ terms: [term], worth, met: true }))];
+  };
+
+  /** On how many pages a term stands. */
+  count = async (term: string): Promise<number> => {
+    const vocabulary = await this.#letter(term);
+    const at = vocabulary ? lastNotAfter(vocabulary.terms, term) : -1;
+    return vocabulary?.terms[at] === term ? (vocabulary.counts[at] ?? 0) : 0;
+  };
+
+  /** What answers a word that is only begun: the most frequent words with such a beginning. */
+  begun = async (beginning: string): Promise<Option[]> => {
+    const vocabulary = await this.#letter(beginning);
+    if (!vocabulary) return [];
+    const { terms, counts, forms } = vocabulary;
+    const found: { term: string; count: number }[] = [];
+    terms.forEach((term, at) => {
+      const form = forms[at] ?? '';
+      const fits =
+        term.startsWith(beginning) || (form.startsWith(beginning) && beginning.startsWith(term));
+      if (fits) found.push({ term, count: counts[at] ?? 0 });
+    });
+    return found
+      .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+      .slice(0, beginning.length > 2 ? MOST_BEGUN : MOST_BEGUN_BY_TWO)
+      .map(({ term, count }) => ({ terms: [term], worth: 1, met: count > 0 }));
+  };
+
+  /** Words with the same first letter that a mistyped one may have meant, the likeliest first. */
+  guessNear = async (typed: string): Promise<Guess[]> => {
+    const vocabulary = await this.#letter(typed);
+    return vocabulary ? guesses(typed, vocabulary) : [];
+  };
+
+  /** The same over the whole section, for a slip in the first letter. */
+  guessFar = async (typed: string): Promise<Guess[]> =>
+    (await this.#all()).flatMap((vocabulary) => guesses(typed, vocabulary)).sort(likelier);
+
+  /** The two words of the section that a glued one is made of; null when it is not. */
+  parted = async (typed: string): Promise<[TextWord, TextWord] | null> => {
+    await this.#all();
+    let best: { words: [TextWord, TextWord]; fit: number } | null = null;
+    for (let at = 1; at <= typed.length - 3; at++) {
+      const [left] = textWords(typed.slice(0, at));
+      const [right] = textWords(typed.slice(at));
+      if (!left || !right || (left.text.length < 3 && !left.stop)) continue;
+      const counts = await Promise.all([left, right].map(this.#often));
+      const [before = 0, after = 0] = counts;
+      const fit = Math.min(left.stop ? 1 : before, after) + (left.stop ? 0 : at > 3 ? 1 : 0);
+      if ((left.stop || before > 0) && after > 0 && !right.stop && (!best || fit > best.fit))
+        best = { words: [left, right], fit };
+    }
+    return best?.words ?? null;
+  };
+
+  #often = async (word: TextWord): Promise<number> => {
+    const options = await this.exact(word);
+    const counts = await Promise.all(options.map(({ terms: [term = ''] }) => this.count(term)));
+    return Math.max(0, ...counts);
+  };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../src/domain/search/build.ts';
+import { openPieces } from '../../src/domain/search/engine.ts';
+import type { IndexedPage } from '../../src/domain/search/weigh.ts';
+import { paradigmsOf } from '../../src/integrations/paradigms.ts';
+
+const page = (
+  path: string,
+  title: string,
+  text: string,
+  more: Partial<IndexedPage> = {},
+): IndexedPage => ({
+  path,
+  title,
+  summary: '',
+  kind: 'pages',
+  date: null,
+  sample: false,
+  risks: [],
+  crumbs: [],
+  file: null,
+  asked: [],
+  parts: [{ href: '', title: '', text }],
+  ...more,
+});
+
+const PAGES = [
+  page('/a/', 'Вебинары', 'Расписание встреч для кураторов школы', {
+    kind: 'webinars',
+    date: '2022-03-16',
+    risks: ['kadry'],
+  }),
+  page('/b/', 'Банк практик', 'Наставник молодому учителю и вебинар', {
+    kind: 'practices',
+    date: '2022-05-01',
+    risks: ['kadry', 'ovz'],
+  }),
+  page('/c/', 'Приказ № 201', 'Утверждён 21 февраля 2022 года. Замдиректора отвечает за школу', {
+    kind: 'documents',
+    date: '2022-02-21',
+  }),
+  page('/d/', 'Школа', 'Школьная жизнь. Событие 2.7 проекта «500+»'),
+];
+const SYNONYMS = [{ worth: 0.85, phrases: [['завуч'], ['замдиректор']] }];
+const built = buildIndex(PAGES, SYNONYMS, paradigmsOf, () => 'v1');
+const index = await openPieces(async (file) => JSON.parse(built.get(file) ?? ''));
+const ask = (q: string, more: object = {}) =>
+  index.ask({ q, collection: '', risks: [], sort: 'relevance', ...more });
+const found = async (q: string, more: object = {}) => {
+  const { pages } = await ask(q, more);
+  return Promise.all(pages.map(async (number) => (await index.read(number)).path));
+};
+
+describe('a query', () => {
+  test.each([
+    ['вебинарами', '/a/', 'in another form'],
+    ['вибинар', '/a/', 'with a slip'],
+    ['dt,byfh', '/a/', 'in the wrong layout'],
+    ['vebinar', '/a/', 'in Latin letters'],
+    ['веби нар', '/a/', 'torn in two'],
+    ['банкпрактик', '/b/', 'glued'],
+    ['банк прак', '/b/', 'not finished'],
+    ['21.02.2022', '/c/', 'a day in digits'],
+    ['21 февраля', '/c/', 'a day in words'],
+    ['2.7', '/d/', 'a number with a dot'],
+    ['завуч', '/c/', 'a word that editors say is the same'],
+    ['для молодого учителя о наставнике', '/b/', 'among common words'],
+    ['«молодым учителем»', '/b/', 'a phrase in another case'],
+  ])('%s brings %s first: %s', async (q, path) => {
+    expect((await found(q))[0]).toBe(path);
+  });
+
+  test.each(['ящерица', 'фывапролдж', '2.8', '!!!', '', 'qwerty uiop'])(
+    '«%s» brings nothing',
+    async (q) => {
+      expect(await found(q)).toEqual([]);
+    },
+  );
+
+  test('tells what was read instead of what was typed', async () => {
+    expect((await ask('вибинар школы')).corrected).toEqual([
+      { typed: 'вибинар', shown: 'вебинар', how: 'spelling' },
+    ]);
+    expect((await ask('dt,byfh')).corrected).toEqual([
+      { typed: 'dt,byfh', shown: 'вебинар', how: 'layout' },
+    ]);
+    expect((await ask('вебинар')).corrected).toEqual([]);
+  });
+
+  test('names the words that stand nowhere and answers by the others', async () => {
+    const answers = await ask('вебинар ящерица');
+    expect(answers.absent).toEqual(['ящерица']);
+    expect(answers.pages).not.toEqual([]);
+  });
+
+  test('no page has «__proto__», and nobody is hurt', async () => {
+    expect(await found('__proto__ constructor')).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  test('narrow the answers, and each is counted as the other leaves it', async () => {
+    const answers = await ask('вебинар', { collection: 'practices', risks: ['kadry'] });
+    expect(await found('вебинар', { collection: 'practices', risks: ['kadry'] })).toEqual(['/b/']);
+    expect(answers.unfiltered).toBe(2);
+    expect(answers.collections).toEqual({
+      total: 2,
+      counts: new Map([
+        ['webinars', 1],
+        ['practices', 1],
+      ]),
+    });
+    expect(answers.risks).toEqual(
+      new Map([
+        ['kadry', 1],
+        ['ovz', 1],
+      ]),
+    );
+  });
+
+  test('by date the newest comes first and a page without a day last', async () => {
+    expect(await found('школа', { sort: 'date' })).toEqual(['/a/', '/c/', '/d/']);
+  });
+});
+
+describe('the index', () => {
+  test('is the same to the byte for the same pages', () => {
+    expect(buildIndex(PAGES, SYNONYMS, paradigmsOf, () => 'v1')).toEqual(built);
+  });
+
+  test('without a word in it is refused', () => {
+    expect(() => buildIndex([], [], paradigmsOf, () => '')).toThrow('ни одного слова');
+  });
+
+  test('whose piece is missing fails aloud, and so does its reader', async () => {
+    const broken = await openPieces(async (file) => {
+      if (file.includes('terms-')) throw new Error(`${file}: 404`);
+      return JSON.parse(built.get(file) ?? '');
+    });
+    await expect(
+      broken.ask({ q: 'вебинар', collection: '', risks: [], sort: 'relevance' }),
+    ).rejects.toThrow('404');
+  });
+});
