@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { weigh } from '../src/integrations/weigh.ts';
 import { benchPractices } from './bench-practices.ts';
+import { benchSearch } from './bench-search.ts';
 
 const RUNS = 3;
 const TEMPLATES: [name: string, path: string, limit: number][] = [
@@ -95,6 +96,7 @@ try {
     );
   }
   await benchPractices(folder);
+  await benchSearch(out);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
 import { compare } from '../issue.ts';
+import { stem } from './normal.ts';
 import {
   type Catalogue,
   files,
@@ -19,8 +20,8 @@ export interface Paradigms {
   lemmas: ReadonlyMap<string, string>;
 }
 
-const SHARD_SIZE = 24_000;
-const SHELF_SIZE = 5_000;
+const SHARD_SIZE = 12_000;
+const SHELF_SIZE = 4_000;
 
 /**
  * All files of the index by name, the same bytes for the same pages. `digest` names their folder
@@ -34,29 +35,22 @@ export const buildIndex = (
 ): Map<string, string> => {
   const { terms, forms } = weigh(pages);
   if (terms.size === 0) throw new Error('Поиск: в указатель не попало ни одного слова.');
-  const { also, lemmas } = paradigms(new Map([...forms.values()].flatMap((of) => [...of])));
+  const { also, lemmas } = paradigms(forms);
   for (const term of synonyms.flatMap(({ phrases }) => phrases.flat())) {
     if (!terms.has(term)) terms.set(term, new Map());
   }
   const sorted = [...terms.keys()].toSorted(compare);
-  const shelves = filled(pages, SHELF_SIZE, (page) => JSON.stringify(shown(page)).length);
+  const shelves = filled(pages, SHELF_SIZE, sizeOf);
   const shards = filled(sorted, SHARD_SIZE, (term) => 4 * (terms.get(term)?.size ?? 0) + 12);
   const byLetter = Map.groupBy(sorted, letterOf);
   const letters = [...byLetter.keys()].toSorted(compare);
-  const display = (term: string): string => {
-    const of = [...(forms.get(term) ?? [[term, 1] as const])].toSorted(
-      ([a, often], [b, seldom]) => seldom - often || compare(a, b),
-    );
-    const [best] = of[0] ?? [term];
-    const lemma = lemmas.get(best);
-    return lemma ?? best;
-  };
+  const display = displayed(forms, lemmas);
   const vocabularies = letters.map((letter): Vocabulary => {
     const own = byLetter.get(letter) ?? [];
     return {
       terms: own,
       counts: own.map((term) => terms.get(term)?.size ?? 0),
-      forms: own.map(display),
+      forms: own.map((term) => packedForm(term, display.get(term) ?? term)),
       also: {},
     };
   });
@@ -100,6 +94,29 @@ export const buildIndex = (
     ...[...body].map(([file, text]): [string, string] => [folder + file, text]),
   ]);
 };
+
+/** The form to show each stem in: the dictionary's first form of the one met most. */
+const displayed = (
+  forms: ReadonlyMap<string, number>,
+  lemmas: ReadonlyMap<string, string>,
+): Map<string, string> => {
+  const best = new Map<string, { form: string; count: number }>();
+  for (const [form, count] of forms) {
+    const before = best.get(stem(form));
+    const better =
+      !before || count > before.count || (count === before.count && form < before.form);
+    if (better) best.set(stem(form), { form, count });
+  }
+  return new Map([...best].map(([term, { form }]) => [term, lemmas.get(form) ?? form]));
+};
+
+/** Letters of a page's texts. */
+const sizeOf = ({ title, parts }: IndexedPage): number =>
+  parts.reduce((sum, part) => sum + part.title.length + part.text.length, title.length);
+
+/** The rest of a form after its stem; the whole form under a sign when it does not begin so. */
+const packedForm = (term: string, form: string): string =>
+  form.startsWith(term) ? form.slice(term.length) : `=${form}`;
 
 const sortedAlso = (vocabulary: Vocabulary): Vocabulary => ({
   ...vocabulary,

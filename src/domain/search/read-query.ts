@@ -12,6 +12,7 @@ interface Candidate {
 }
 
 const MOST_READINGS = 12;
+const SHORTEST_STEM = 3;
 
 /** The words of a query with what answers each: keyboard layout, transliteration and spaces put right, not yet spelling. */
 export const readQuery = async (query: string, words: Words): Promise<Asked[]> => {
@@ -67,6 +68,8 @@ const ask = async (
   const isNumber = /^\p{N}/u.test(word.text);
   // «учите» on the way to «учитель» has a stem of its own that means nothing yet.
   const unfinished = last && !word.stop && word.terms[0] !== word.text;
+  // «теа» has the stem «те», which is nobody's word.
+  const stub = unfinished && (word.terms[0] ?? '').length < SHORTEST_STEM;
   const has = exact.some(({ met }) => met);
   const mayBegin = !isNumber && (!has || unfinished) && (letters > 2 || last);
   const begun = mayBegin && (how === null || letters > 2) ? await words.begun(word.text) : [];
@@ -75,7 +78,7 @@ const ask = async (
     shown: word.text,
     word,
     options: [
-      ...exact,
+      ...(begun.length > 0 && stub ? [] : exact),
       ...begun.filter(({ terms }) => !exact.some((option) => option.terms[0] === terms[0])),
     ],
     known: exact.length > 0 ? 'exact' : begun.length > 0 ? 'begun' : 'unknown',

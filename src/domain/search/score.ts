@@ -45,17 +45,20 @@ export const score = (
   const asked = sum(weights.filter((_, at) => clauses[at]?.needed));
   const total = asked + absent * rarity(1, pages);
   const needed = clauses.filter((clause) => clause.needed).length;
-  const scored = new Map<number, { score: number; met: number; share: number }>();
+  const scored = new Map<number, Sum>();
   found.forEach((worth, at) => {
     const weight = weights[at] ?? 0;
-    for (const [page, { value, sure }] of worth) {
-      const own = scored.get(page) ?? { score: 0, met: 0, share: 0 };
+    for (const [page, { value, sure, by }] of worth) {
+      const own = scored.get(page) ?? { score: 0, met: 0, share: 0, near: new Set<string>() };
+      scored.set(page, own);
+      // «экзамен» is near to both ОГЭ and ЕГЭ, but a page that has it answers one of them at most.
+      if (!sure && own.near.has(by)) continue;
+      if (!sure) own.near.add(by);
       own.score += weight * value;
       if (clauses[at]?.needed) {
         own.share += ((sure ? 1 : NEARLY) * weight) / total;
         own.met += sure ? 1 : NEARLY;
       }
-      scored.set(page, own);
     }
   });
   const all = [...scored]
@@ -80,10 +83,20 @@ const rarity = (having: number, pages: number): number =>
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
+interface Sum {
+  score: number;
+  met: number;
+  share: number;
+  /** Near words that have counted already. */
+  near: Set<string>;
+}
+
 interface Worth {
   value: number;
   /** The page has the word itself or one that is the same, not only a near one. */
   sure: boolean;
+  /** The word that counts most. */
+  by: string;
 }
 
 /** What each page is worth for one word: the best of its options. */
@@ -100,9 +113,12 @@ const worths = (
       if (!rest.every((other) => other.has(page))) continue;
       const mean = (own + sum(rest.map((other) => other.get(page) ?? 0))) / terms.length;
       const before = best.get(page);
+      const value = (mean * worth) / 100;
+      const better = !before || value > before.value;
       best.set(page, {
-        value: Math.max(before?.value ?? 0, (mean * worth) / 100),
+        value: better ? value : before.value,
         sure: before?.sure || worth >= SURE,
+        by: better ? (terms[0] ?? '') : before.by,
       });
     }
   }

@@ -33,7 +33,7 @@ export interface Vocabulary {
   terms: string[];
   /** How many pages have each term. */
   counts: number[];
-  /** The word to show for each term: its first form in the dictionary. */
+  /** The word to show for each term, without the term it begins with; under `=` when it does not. */
   forms: string[];
   /** Other stems of the same words: «оценок» is also «оценк». */
   also: Record<string, string[]>;
@@ -64,6 +64,12 @@ export const letterOf = (term: string): string => {
   const first = term[0] ?? '';
   if (/\p{N}/u.test(first)) return '0';
   return /[a-z]/.test(first) ? 'a' : first;
+};
+
+/** The word to show for a term of a vocabulary: its first form in the dictionary. */
+export const formAt = ({ terms, forms }: Vocabulary, at: number): string => {
+  const form = forms[at] ?? '';
+  return form.startsWith('=') ? form.slice(1) : (terms[at] ?? '') + form;
 };
 
 /** Place of the last value that is not greater than the one looked for; -1 when all are. */

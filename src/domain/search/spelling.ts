@@ -1,4 +1,4 @@
-import type { Vocabulary } from './shelves.ts';
+import { formAt, type Vocabulary } from './shelves.ts';
 
 /** A word of the section that a mistyped one may have meant. */
 export interface Guess {
@@ -42,6 +42,10 @@ const loose = (word: string, at: number): number => {
   return letter === 'ь' ? 0.5 : 1;
 };
 
+/** Letters that may have been meant where one was typed: its neighbours, and those it is taken for. */
+export const mistakable = (typed: string): string[] =>
+  [...CONFUSED, ...NEIGHBOURS].flatMap((pair) => (pair[0] === typed ? [pair[1] ?? ''] : []));
+
 /** How many slips lead from a stem to a typed word, its ending set aside; more than `most` is Infinity. */
 export const slips = (typed: string, term: string, most: number): number => {
   if (term.length - typed.length > most) return Infinity;
@@ -81,17 +85,26 @@ export const mostSlips = (letters: number): number => (letters < 4 ? 0 : letters
 /** The same by the letters of the stem meant. */
 const mostFor = (letters: number): number => [0, 0, 0, 0.5, 0.8, 1][letters] ?? 2;
 
+/** What a word made from one of the section's counts for: «медалист» from «медаль». */
+const DERIVED = 0.9;
+
+const derived = (typed: string, term: string): boolean =>
+  term.length >= 5 && typed.startsWith(term) && typed.length - term.length < 6;
+
 /** Words of a vocabulary that a typed word may have meant, the likeliest first. */
-export const guesses = (typed: string, { terms, counts, forms }: Vocabulary): Guess[] => {
+export const guesses = (typed: string, vocabulary: Vocabulary): Guess[] => {
+  const { terms, counts } = vocabulary;
   const most = mostSlips(typed.length);
   if (most === 0 || !/^[а-я]+$/.test(typed)) return [];
   return terms
     .flatMap((term, at): Guess[] => {
       if (term.length < 3 || !/^[а-я]+$/.test(term)) return [];
-      const far = slips(typed, term, Math.min(most, mostFor(term.length)));
+      const far = derived(typed, term)
+        ? DERIVED
+        : slips(typed, term, Math.min(most, mostFor(term.length)));
       return far === Infinity
         ? []
-        : [{ term, form: forms[at] ?? term, slips: far, count: counts[at] ?? 0 }];
+        : [{ term, form: formAt(vocabulary, at), slips: far, count: counts[at] ?? 0 }];
     })
     .sort(likelier);
 };

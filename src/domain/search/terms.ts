@@ -18,15 +18,29 @@ const TOKEN =
 
 /** Words and numbers of a text in its order. */
 export const textWords = (text: string): TextWord[] => {
-  const words = [...text.matchAll(TOKEN)].map((match): TextWord => {
-    const word = normal(match[0]);
-    const at = match.index;
-    return { text: word, terms: termsOf(word), at, end: at + match[0].length, stop: isStop(word) };
+  const words = [...text.matchAll(TOKEN)].map(({ 0: raw, index: at }): TextWord => {
+    const { text: word, terms, stop } = read(raw);
+    return { text: word, terms, at, end: at + raw.length, stop };
   });
   words.forEach((word, index) => {
-    word.terms = [...writtenDay(words, index, text), ...word.terms];
+    const days = writtenDay(words, index, text);
+    if (days.length > 0) word.terms = [...days, ...word.terms];
   });
   return words;
+};
+
+type Read = Pick<TextWord, 'text' | 'terms' | 'stop'>;
+
+const before = new Map<string, Read>();
+
+/** A word as it is read wherever it stands; texts repeat their words, so each is read once. */
+const read = (raw: string): Read => {
+  const known = before.get(raw);
+  if (known) return known;
+  const word = normal(raw);
+  const fresh = { text: word, terms: termsOf(word), stop: isStop(word) };
+  before.set(raw, fresh);
+  return fresh;
 };
 
 const termsOf = (word: string): string[] => {

@@ -2,12 +2,13 @@ import { isDay } from './dates.ts';
 import {
   type Catalogue,
   files,
+  formAt,
   type Load,
   lastNotAfter,
   letterOf,
   type Vocabulary,
 } from './shelves.ts';
-import { type Guess, guesses, likelier } from './spelling.ts';
+import { type Guess, guesses, likelier, mistakable } from './spelling.ts';
 import { type TextWord, textWords } from './terms.ts';
 
 /** Terms that answer a word, all of them on a page, and what a page with them is worth, 0–1. */
@@ -41,9 +42,6 @@ export class Words {
   #read = (at: number): Promise<Vocabulary> =>
     this.#load(files.vocabulary(this.#catalogue.folder, at)) as Promise<Vocabulary>;
 
-  #all = (): Promise<Vocabulary[]> =>
-    Promise.all(this.#catalogue.letters.map((_, at) => this.#read(at)));
-
   /** What answers a word in any of its forms; empty when the section has no such word. */
   exact = async (word: TextWord): Promise<Option[]> => {
     const days = word.terms.filter(isDay);
@@ -73,10 +71,10 @@ export class Words {
   begun = async (beginning: string): Promise<Option[]> => {
     const vocabulary = await this.#letter(beginning);
     if (!vocabulary) return [];
-    const { terms, counts, forms } = vocabulary;
+    const { terms, counts } = vocabulary;
     const found: { term: string; count: number }[] = [];
     terms.forEach((term, at) => {
-      const form = forms[at] ?? '';
+      const form = formAt(vocabulary, at);
       const fits =
         term.startsWith(beginning) || (form.startsWith(beginning) && beginning.startsWith(term));
       if (fits) found.push({ term, count: counts[at] ?? 0 });
@@ -93,13 +91,20 @@ export class Words {
     return vocabulary ? guesses(typed, vocabulary) : [];
   };
 
-  /** The same over the whole section, for a slip in the first letter. */
-  guessFar = async (typed: string): Promise<Guess[]> =>
-    (await this.#all()).flatMap((vocabulary) => guesses(typed, vocabulary)).sort(likelier);
+  /** The same for a slip in the first letter: another one typed, two swapped, one left out. */
+  guessFar = async (typed: string): Promise<Guess[]> => {
+    const [first = '', second = ''] = typed;
+    const likely = await this.#among([...mistakable(first), second], typed);
+    return likely.length > 0 ? likely : this.#among(this.#catalogue.letters, typed);
+  };
+
+  #among = async (letters: readonly string[], typed: string): Promise<Guess[]> => {
+    const vocabularies = await Promise.all([...new Set(letters)].map(this.#letter));
+    return vocabularies.flatMap((of) => (of ? guesses(typed, of) : [])).sort(likelier);
+  };
 
   /** The two words of the section that a glued one is made of; null when it is not. */
   parted = async (typed: string): Promise<[TextWord, TextWord] | null> => {
-    await this.#all();
     let best: { words: [TextWord, TextWord]; fit: number } | null = null;
     for (let at = 1; at <= typed.length - 3; at++) {
       const [left] = textWords(typed.slice(0, at));

@@ -34,11 +34,11 @@ const FIELDS: readonly Field[] = [
 /** How slowly repetition stops to count. */
 const SATURATION = 4;
 
-/** What every page is worth for every term, 1–100, by BM25F: fields are added before repetition is levelled. */
+/** What every page is worth for every term, 1–100, by BM25F: fields are added before repetition is levelled; and how often each form stands in the texts. */
 export const weigh = (
   pages: readonly IndexedPage[],
-): { terms: Map<string, Map<number, number>>; forms: Map<string, Map<string, number>> } => {
-  const forms = new Map<string, Map<string, number>>();
+): { terms: Map<string, Map<number, number>>; forms: Map<string, number> } => {
+  const forms = new Map<string, number>();
   const read = pages.map((page) =>
     FIELDS.map(({ of, stops = false }) => {
       const counts = new Map<string, number>();
@@ -48,7 +48,7 @@ export const weigh = (
           length++;
           if (word.stop && !stops) continue;
           for (const term of word.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-          count(forms, word.terms[0] ?? '', word.text);
+          forms.set(word.text, (forms.get(word.text) ?? 0) + 1);
         }
       }
       return { counts, length };
@@ -73,10 +73,4 @@ export const weigh = (
     }
   });
   return { terms, forms };
-};
-
-const count = (forms: Map<string, Map<string, number>>, term: string, form: string): void => {
-  const of = forms.get(term) ?? new Map<string, number>();
-  of.set(form, (of.get(form) ?? 0) + 1);
-  forms.set(term, of);
 };

@@ -20,15 +20,27 @@ export const phraseTerms = (phrase: string): string[] =>
   textWords(phrase).flatMap(({ stop, terms }) => (stop ? [] : terms.slice(0, 1)));
 
 /** Everything that editors say is the same or near, in one order. */
-export const synonymsOf = (content: Content): Synonyms[] =>
-  content.search.flatMap(({ data }) =>
+export const synonymsOf = (content: Content): Synonyms[] => {
+  const key = (phrase: string) => phraseTerms(phrase).join(' ');
+  const groups = new Map<string, string[]>();
+  for (const line of content.search.flatMap(({ data }) => data.words)) {
+    const { sign, phrases } = synonymLine(line);
+    if (sign === '=') for (const phrase of phrases) groups.set(key(phrase), phrases);
+  }
+  const same = (phrase: string) => groups.get(key(phrase));
+  return content.search.flatMap(({ data }) =>
     data.words.flatMap((line) => {
       const { sign, phrases } = synonymLine(line);
-      return sign === '=' || sign === '~'
-        ? [{ worth: WORTH[sign], phrases: phrases.map(phraseTerms) }]
-        : [];
+      if (sign === '=') return [{ worth: WORTH['='], phrases: phrases.map(phraseTerms) }];
+      // What is near to a word is near to all that is the same.
+      const all = phrases.flatMap((phrase) => [phrase, ...(same(phrase) ?? [])]);
+      const near = [
+        ...new Map(all.map((phrase) => [phraseTerms(phrase).join(' '), phrase])).values(),
+      ];
+      return sign === '~' ? [{ worth: WORTH['~'], phrases: near.map(phraseTerms) }] : [];
     }),
   );
+};
 
 /** Words that lead to a page beside its own: how people ask, and the names of its risks. */
 export const leadsOf = (content: Content): ((page: IndexedPage) => string[]) => {
