@@ -18,7 +18,7 @@ import { checkRoadmap } from './roadmap-check.ts';
 import { checkRules } from './rules.ts';
 import { checkSearch } from './search-rules.ts';
 import { decode, type SourceFile } from './source.ts';
-import { pathsOf } from './urls.ts';
+import { pathOf, pathsOf } from './urls.ts';
 import { validate } from './validate.ts';
 import { isPublic, visibleContent } from './visible.ts';
 
@@ -94,6 +94,11 @@ export const checkContent = (
   const shown = pathsOf(visibleContent(content, day), COLLECTIONS);
   issues.push(...checkSearch(checked, taken));
   const hidden = new Set([...taken].filter((path) => !shown.has(path)));
+  const withdrawn = new Set(
+    content.practices
+      .filter(({ data }) => data.status === 'withdrawn')
+      .map((entry) => pathOf(entry as Entry) ?? ''),
+  );
   for (const { entry, parsed } of checked) {
     if ('body' in registry[entry.collection] && parsed.body.trim() === '') {
       issues.push({
@@ -107,7 +112,7 @@ export const checkContent = (
     }
     const known = isPublic(entry, day) ? { paths: shown, hidden } : { paths: taken, hidden: NONE };
     const fileFault = (name: string) => attachmentFault(parsed.file, name, beside);
-    issues.push(...checkProse(parsed, { ...known, files: publicFiles, fileFault }));
+    issues.push(...checkProse(parsed, { ...known, withdrawn, files: publicFiles, fileFault }));
   }
   // What a broken file says cannot be compared with anything.
   const whole = !issues.some(({ severity, file }) => severity === 'error' && ROADMAP.test(file));

@@ -34,3 +34,22 @@ export const gapsOf = (
     }),
   }));
 };
+
+/** How much of the map is thin. */
+export interface GapTotals {
+  cells: number;
+  /** Cells without a practice of a real school. */
+  bare: number;
+  /** Cells without any practice, samples included. */
+  empty: number;
+}
+
+/** The cells of the map counted. */
+export const gapTotals = (rows: readonly GapRow[]): GapTotals => {
+  const cells = rows.flatMap((row) => row.cells);
+  return {
+    cells: cells.length,
+    bare: cells.filter(({ real }) => real === 0).length,
+    empty: cells.filter(({ real, samples }) => real + samples === 0).length,
+  };
+};

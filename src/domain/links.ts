@@ -20,7 +20,7 @@ export const checkLink = (
   address: string,
   node: Nodes,
   say: Say,
-  { paths, hidden, files, fileFault }: Known,
+  { paths, hidden, withdrawn, files, fileFault }: Known,
 ) => {
   const bare = [...decode(address)].filter((letter) => letter > ' ').join('');
   if (/^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith('//')) {
@@ -57,6 +57,16 @@ export const checkLink = (
       'link-relative',
       `Ссылка «${address}» неполная.`,
       'Пишите адрес от корня раздела: /news/…/.',
+    );
+    return;
+  }
+  if (withdrawn.has(path)) {
+    say(
+      node,
+      'warning',
+      'withdrawn-link',
+      `Ссылка «${path}» ведёт на снятую практику.`,
+      'Поставьте ссылку на другую практику или уберите её.',
     );
     return;
   }

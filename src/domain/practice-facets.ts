@@ -1,8 +1,9 @@
 import type { Content, Data } from '../schema/index.ts';
 import { COSTS, LEVELS, SETTINGS } from '../schema/practice-scales.ts';
+import { EVIDENCE } from './evidence.ts';
 import type { Facet, FacetCard } from './facets.ts';
 import { capital, SETTING_WORDS } from './practice-words.ts';
-import { EVIDENCE, type PracticeView } from './practices.ts';
+import type { PracticeView } from './practices.ts';
 
 /** Longest wait for the effect, in months, that each step of the time facet lets in. */
 const WAITS = {

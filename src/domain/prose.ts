@@ -28,6 +28,8 @@ export interface Known {
   paths: ReadonlySet<string>;
   /** Pages that exist and are not shown yet: drafts and days to come. */
   hidden: ReadonlySet<string>;
+  /** Pages of practices that were taken out of the bank. */
+  withdrawn: ReadonlySet<string>;
   /** Files of the public folder. */
   files: ReadonlySet<string>;
   /** What is wrong with a name of a file beside the entry; null when the file is there. */

@@ -31,7 +31,7 @@ export const checkRules = (checked: readonly Checked[], content: Content, today:
         webinarRules(item.entry.data as Data<'webinars'>, content, say);
         break;
       case 'practices':
-        practiceRules(item.entry.data as Data<'practices'>, say);
+        practiceRules(item.entry.data as Data<'practices'>, today, say);
         break;
       case 'people':
         peopleRules(item.entry.data as Data<'people'>, today, say);

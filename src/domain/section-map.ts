@@ -41,6 +41,7 @@ const TITLES: Record<string, string> = {
   '/practices/compare/': 'Сравнение практик',
   '/practices/gaps/': 'Чего в банке не хватает',
   '/practices/evidence/': 'Лестница доказанности',
+  '/practices/submit/': 'Прислать практику',
   '/results/': 'Итоги',
   '/calendar/': 'Календари: как подписаться',
   '/monitoring/': 'Мониторинг официальных сайтов',

@@ -13,7 +13,7 @@ const ROOTS: Partial<Record<CollectionName, string>> = {
 
 /** Words of the address grammar that no entry may take as its own name. */
 export const RESERVED: Partial<Record<CollectionName, string[]>> = {
-  practices: ['compare', 'evidence', 'fit', 'gaps', 'page', 'program'],
+  practices: ['compare', 'evidence', 'fit', 'gaps', 'page', 'program', 'match', 'submit'],
   news: ['topics', 'page', 'rss', 'feed'],
   pages: [
     'calendar',
@@ -61,6 +61,9 @@ export const FIXED = [
   '/practices/compare/',
   '/practices/fit/',
   '/practices/program/',
+  '/practices/gaps/',
+  '/practices/evidence/',
+  '/practices/submit/',
   '/documents/',
   '/results/',
   '/search/',

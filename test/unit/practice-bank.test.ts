@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVIDENCE, evidenceOf } from '../../src/domain/evidence.ts';
 import { gapsOf } from '../../src/domain/gaps.ts';
 import { amount, measurementsOf } from '../../src/domain/measurements.ts';
 import { facetCard, facetGroups } from '../../src/domain/practice-facets.ts';
@@ -9,7 +10,7 @@ import {
   settingWords,
   whenWords,
 } from '../../src/domain/practice-words.ts';
-import { EVIDENCE, evidenceOf, type PracticeView } from '../../src/domain/practices.ts';
+import type { PracticeView } from '../../src/domain/practices.ts';
 import type { Content, Data, Entry } from '../../src/schema/index.ts';
 import { practices } from '../../src/schema/practices.ts';
 

@@ -4,11 +4,13 @@ import { checkProse } from '../../src/domain/prose.ts';
 
 const PATHS = new Set(['/', '/news/', '/news/a/', '/roadmap/2022/2.7/']);
 const HIDDEN = new Set(['/news/chernovik/']);
+const WITHDRAWN = new Set(['/practices/snyataya/']);
 const FILES = new Set(['/images/school.jpg']);
 const issuesOf = (body: string) =>
   checkProse(parseFile('news/a.md', `---\ntitle: А\n---\n${body}`, 'md') as Parsed, {
     paths: PATHS,
     hidden: HIDDEN,
+    withdrawn: WITHDRAWN,
     files: FILES,
     fileFault: () => null,
   });
@@ -27,6 +29,13 @@ const bad: [what: string, body: string, rule: string, fix: RegExp, severity?: st
     '<!--><script>alert(1)</script>-->',
     'raw-html',
     /Markdown/,
+  ],
+  [
+    'a link to a withdrawn practice',
+    '[прежняя практика](/practices/snyataya/)',
+    'withdrawn-link',
+    /другую практику/,
+    'warning',
   ],
   ['a link to a draft', '[черновик](/news/chernovik/)', 'hidden-link', /опубликуйте/],
   ['a hundred thousand quotation marks', '>'.repeat(100_000), 'too-long', /лишние знаки/],
