@@ -29,6 +29,12 @@ export interface Question {
   parts: Question[];
 }
 
+/** Steps of a scale that are reckoned and not asked. */
+const RECKONED = new Set(['cost.level']);
+
+/** Advice that only makes sense in a file of fields. */
+const FOR_EDITORS = /[^.]*(?:удалите строку|У образца)[^.]*\.\s*/gi;
+
 /** What a school is asked about its practice, in the order of the schema. */
 export const practiceQuestions = ({ risks }: Content): Question[] => {
   const shape = shapeOf(registry.practices.schema);
@@ -37,15 +43,18 @@ export const practiceQuestions = ({ risks }: Content): Question[] => {
   return Object.keys(shape.properties ?? {})
     .filter((key) => !EDITORS.has(key))
     .flatMap((key) => fields.find((field) => field.key === key) ?? [])
-    .map((field) => questionOf(field, names));
+    .map((field) => questionOf(field, '', names));
 };
 
-const questionOf = (field: GuideField, risks: string[]): Question => ({
+const questionOf = (field: GuideField, inside: string, risks: string[]): Question => ({
   title: field.title,
-  // A school writes names, not the names of files.
-  help: field.ref ? '' : field.help,
+  help: field.help.replace(FOR_EDITORS, '').trim(),
   required: field.required,
   many: field.list,
-  options: field.ref === 'risks' ? risks : field.options.map(({ label }) => label),
-  parts: field.fields.map((part) => questionOf(part, risks)),
+  // The list of risks stands once, at the main ones.
+  options:
+    field.ref === 'risks' ? (field.required ? risks : []) : field.options.map(({ label }) => label),
+  parts: field.fields
+    .filter(({ key }) => !RECKONED.has(`${inside}${field.key}.${key}`))
+    .map((part) => questionOf(part, `${inside}${field.key}.`, risks)),
 });

@@ -45,20 +45,32 @@ const explained = ({ help, options, many }: Question): string =>
     .filter(Boolean)
     .join(' ');
 
+/** A longer list of choices stands above the table, where it has room. */
+const CHOICES = 4;
+
 /** What stands beside an empty box: the part's name, and what to write. */
 const label = (part: Question): string =>
   paragraph(part.title) +
   paragraph(
-    [explained(part), part.parts.map(({ title }) => title).join(', ')].filter(Boolean).join(' '),
+    [
+      explained(part.options.length > CHOICES ? { ...part, options: [] } : part),
+      part.parts.map(({ title }) => title).join(', '),
+    ]
+      .filter(Boolean)
+      .join(' '),
     'Hint',
   );
 
+const choices = (parts: readonly Question[]): string =>
+  parts
+    .filter(({ options }) => options.length > CHOICES)
+    .map(({ title, options }) => paragraph(`${title}: ${options.join('; ')}.`, 'Hint'))
+    .join('');
+
 const upright = (parts: readonly Question[]): string => {
   const widths = [3400, WIDTH - 3400];
-  return table(
-    widths,
-    parts.map((part) => row([label(part), paragraph('')], widths)),
-  );
+  const rows = parts.map((part) => row([label(part), paragraph('')], widths));
+  return choices(parts) + table(widths, rows);
 };
 
 const answer = (question: Question): string => {
@@ -79,7 +91,7 @@ const answer = (question: Question): string => {
   }
   if (parts.length > COLUMNS) return upright(parts) + upright(parts);
   const widths = Array.from({ length: parts.length }, () => Math.floor(WIDTH / parts.length));
-  return table(widths, [
+  const rows = [
     row(parts.map(label), widths, true),
     ...Array.from({ length: ROWS }, () =>
       row(
@@ -87,7 +99,8 @@ const answer = (question: Question): string => {
         widths,
       ),
     ),
-  ]);
+  ];
+  return choices(parts) + table(widths, rows);
 };
 
 const style = (id: string, name: string, paragraphs: string, letters: string): string =>
