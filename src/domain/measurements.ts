@@ -1,4 +1,5 @@
 import type { Data } from '../schema/index.ts';
+import { plural } from './plural.ts';
 
 type Result = Data<'practices'>['results'][number];
 
@@ -29,3 +30,16 @@ export const measurementsOf = (
 /** «40 %», «12,5 урока»: the number as Russian writes it, with its unit behind a no-break space. */
 export const amount = (value: number, unit: string): string =>
   `${value.toLocaleString('ru-RU')}\u00a0${unit}`;
+
+/** «больше на 15 процентных пунктов»: the change between the two numbers as it stands, without a share of growth. */
+export const changeWords = ({ before, after, unit }: Measurement): string => {
+  // Tenths are added as tenths: 0.3 − 0.1 is 0.2.
+  const change = Number(Math.abs(after - before).toFixed(6));
+  if (change === 0) return 'не изменилось';
+  const points = !unit.startsWith('%')
+    ? unit
+    : Number.isInteger(change)
+      ? plural(change, 'процентный пункт', 'процентных пункта', 'процентных пунктов')
+      : 'процентного пункта';
+  return `${after > before ? 'больше' : 'меньше'} на\u00a0${amount(change, points)}`;
+};

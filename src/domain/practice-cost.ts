@@ -30,3 +30,28 @@ export const costOf = (items: Items): CostSum => {
   const medium = has('extra') || has('running') || money > 0;
   return { load, extra, money, level: high ? 'high' : medium ? 'medium' : 'low' };
 };
+
+const number = (value: number): string =>
+  value.toLocaleString('ru-RU', { maximumFractionDigits: 1 });
+
+/** «5,3 ч» or «5,3 ч на одного»: a part's hours, said to be one person's where it is not known how many there are. */
+export const hoursWords = ({ hours, people }: Items[number]): string => {
+  if (hours === undefined) return '';
+  if (people === undefined) return `${number(hours)}\u00a0ч на одного`;
+  return people === 1
+    ? `${number(hours)}\u00a0ч`
+    : `${number(hours * people)}\u00a0ч: ${people}\u00a0×\u00a0${number(hours)}`;
+};
+
+/** What a cost adds up to: «не меньше 24 ч рабочего времени, 60 ч сверх нагрузки, 12 000 ₽»; empty when nothing is counted. */
+export const sumWords = (items: Items): string => {
+  const { load, extra, money } = costOf(items);
+  const unknown = items.some(({ hours, people }) => hours !== undefined && people === undefined);
+  const least = unknown && load + extra > 0 ? 'не меньше ' : '';
+  const words = [
+    load > 0 ? `${number(load)}\u00a0ч рабочего времени` : '',
+    extra > 0 ? `${number(extra)}\u00a0ч сверх нагрузки` : '',
+    money > 0 ? `${number(money)}\u00a0₽` : '',
+  ].filter(Boolean);
+  return words.length > 0 ? least + words.join(', ') : '';
+};

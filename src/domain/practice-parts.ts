@@ -19,21 +19,23 @@ const BEFORE_BODY: Named[] = [
   { id: 'monday', title: 'Как начать в понедельник', has: ({ monday }) => monday.length > 0 },
   {
     id: 'measures',
-    title: 'Меры для антирисковой программы',
-    has: ({ measures }) => measures.length > 0,
+    title: 'Для антирисковой программы',
+    has: ({ measures, program }) => measures.length > 0 || program !== undefined,
   },
 ];
 
 const AFTER_BODY: Named[] = [
   { id: 'replications', title: 'Кто повторил' },
   { id: 'materials', title: 'Материалы', has: ({ materials }) => materials.length > 0 },
+  { id: 'contact', title: 'Кого спросить' },
   { id: 'sources', title: 'Источники', has: ({ sources }) => sources.length > 0 },
 ];
 
-/** The parts that a practice's page has, in their order, with the headings of its own text among them. */
+/** The parts that a practice's page has, in their order, with the headings of its own text among them; `contact` when there is somebody to ask. */
 export const partsOf = (
   practice: Data<'practices'>,
   headings: readonly { depth: number; slug: string; text: string }[],
+  contact = false,
 ): Part[] => {
   const own = ({ has = () => true }: Named) => has(practice);
   return [
@@ -41,6 +43,6 @@ export const partsOf = (
     ...headings
       .filter(({ depth }) => depth === 2)
       .map(({ slug, text }) => ({ id: slug, title: text })),
-    ...AFTER_BODY.filter(own),
+    ...AFTER_BODY.filter(own).filter(({ id }) => id !== 'contact' || contact),
   ].map(({ id, title }) => ({ id, title }));
 };

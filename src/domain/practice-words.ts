@@ -1,5 +1,5 @@
 import type { Data } from '../schema/index.ts';
-import { PERFORMERS, SETTINGS, STAGES } from '../schema/practice-scales.ts';
+import { NEEDS, PERFORMERS, SETTINGS, SIZES, STAGES } from '../schema/practice-scales.ts';
 import { monthName } from './day.ts';
 import type { GapTotals } from './gaps.ts';
 import { counted } from './plural.ts';
@@ -52,6 +52,19 @@ export const stageWords = ({ stages }: Context): string =>
   stages.length === 0 || stages.length === Object.keys(STAGES).length
     ? 'Все ступени'
     : `Ступени: ${stages.map((id) => STAGES[id]).join(', ')}`;
+
+/** «Школы любого размера», «От 100 до 500 или больше 500 обучающихся» */
+export const sizeWords = ({ sizes }: Context): string =>
+  sizes.length === 0 || sizes.length === Object.keys(SIZES).length
+    ? 'Школа любого размера'
+    : `${capital(either(sizes.map((id) => SIZES[id].replace(/ обучающихся$/, ''))))} обучающихся`;
+
+/** «Любая доля обучающихся с ОВЗ и трудностями в обучении», «… от 10 до 30 %» */
+export const needsWords = ({ needs }: Context): string => {
+  const all = needs.length === 0 || needs.length === Object.keys(NEEDS).length;
+  const whose = 'обучающихся с ОВЗ и трудностями в обучении';
+  return all ? `Доля ${whose} любая` : `Доля ${whose}: ${either(needs.map((id) => NEEDS[id]))}`;
+};
 
 /** «директор, заместитель директора» */
 export const performerWords = (who: readonly (keyof typeof PERFORMERS)[]): string =>

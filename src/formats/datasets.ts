@@ -1,14 +1,9 @@
 import { collectionData } from './collection-json.ts';
 import { practicesData } from './practices-json.ts';
+import { practicesTable } from './practices-table.ts';
 import { roadmapData } from './roadmap-json.ts';
 import type { Setting } from './setting.ts';
-import {
-  documentsTable,
-  newsTable,
-  practicesTable,
-  roadmapTable,
-  webinarsTable,
-} from './tables.ts';
+import { documentsTable, newsTable, roadmapTable, webinarsTable } from './tables.ts';
 import { executorsTable, risksTable, rolesTable, seriesTable, topicsTable } from './word-tables.ts';
 
 interface Dataset {

@@ -1,4 +1,5 @@
 import { fileBeside } from '../domain/attachments.ts';
+import { costOf } from '../domain/practice-cost.ts';
 import { whenWords } from '../domain/practice-words.ts';
 import { type PracticeView, practicesOf } from '../domain/practices.ts';
 import type { Content } from '../schema/index.ts';
@@ -25,27 +26,37 @@ const practiceData = (
   risks,
   mainRisks: data.risks.main,
   level: data.level,
+  school: data.school ?? null,
   context: { ...data.context, note: data.context.note ?? null },
-  cost: data.cost,
+  problem: data.problem,
+  steps: data.steps.map(({ title, who, when, text }) => ({ title, who, when: term(when), text })),
+  cost: {
+    ...data.cost,
+    // Hours and roubles added up: what the step of the scale is reckoned from.
+    sum: costOf(data.cost.items),
+  },
   duration: data.duration,
   evidence,
-  results: data.results.map(({ indicator, before, after, unit, period, source }) => ({
-    indicator,
-    before: before ?? null,
-    after: after ?? null,
-    unit,
-    period: period ?? null,
-    source: source ?? null,
-  })),
+  results: data.results.map(
+    ({ indicator, before, after, unit, period, source, how, confirmed }) => ({
+      indicator,
+      before: before ?? null,
+      after: after ?? null,
+      unit,
+      period: period ?? null,
+      source: source ?? null,
+      how: how ?? null,
+      confirmed,
+    }),
+  ),
+  conditions: data.conditions,
+  failures: data.failures,
+  monday: data.monday,
+  program: data.program ?? null,
   measures: data.measures.map(({ what, who, when, indicator }) => ({
     what,
     who,
-    when: {
-      text: whenWords(when),
-      week: when.week ?? null,
-      weeks: when.weeks ?? null,
-      month: when.month ?? null,
-    },
+    when: term(when),
     indicator,
   })),
   materials: data.materials.map(({ title, url, file }) => {
@@ -53,6 +64,16 @@ const practiceData = (
     return own ? fileData({ ...own, title }, absolute) : { title, url: url ?? null };
   }),
   replications: data.replications,
+  evaluation: data.evaluation ?? null,
+  sources: data.sources,
+  reviewed: data.reviewed ?? null,
   updated: data.updated,
   url: absolute(path),
+});
+
+const term = (when: Parameters<typeof whenWords>[0]) => ({
+  text: whenWords(when),
+  week: when.week ?? null,
+  weeks: when.weeks ?? null,
+  month: when.month ?? null,
 });

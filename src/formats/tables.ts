@@ -1,12 +1,9 @@
 import { KINDS } from '../domain/deadline.ts';
-import { performerWords, settingWords, stageWords } from '../domain/practice-words.ts';
-import { practicesOf } from '../domain/practices.ts';
 import { eventsOf } from '../domain/roadmap.ts';
 import { pathOf } from '../domain/urls.ts';
 import { webinarsOf } from '../domain/webinars.ts';
 import { DOCUMENT_KINDS } from '../schema/documents.ts';
 import type { CollectionName, Entry } from '../schema/index.ts';
-import { COSTS, LEVELS } from '../schema/practice-scales.ts';
 import { FORMATS } from '../schema/webinars.ts';
 import { type Column, csv } from './csv.ts';
 import type { Setting } from './setting.ts';
@@ -49,39 +46,6 @@ export const roadmapTable = (setting: Setting, year: number): string => {
       ['Адрес', ({ event }) => setting.absolute(event.path)],
     ],
     rows,
-  );
-};
-
-/** The bank of practices as a table: one row for each practice, samples marked. */
-export const practicesTable = (setting: Setting): string => {
-  const risks = names(setting, 'risks');
-  return csv(
-    [
-      ['Практика', ({ data }) => data.title],
-      ['Коротко', ({ data }) => data.summary],
-      ['Образец', ({ data }) => data.sample],
-      ['Рисковые направления', (practice) => list(practice.risks.map(risks))],
-      ['Уровень', ({ data }) => LEVELS[data.level]],
-      ['Вид школы', ({ data }) => settingWords(data.context)],
-      ['Ступени', ({ data }) => stageWords(data.context)],
-      ['Доказанность, ступень', ({ evidence }) => evidence.level],
-      ['Доказанность', ({ evidence }) => evidence.label],
-      ['Затраты', ({ data }) => COSTS[data.cost.level]],
-      ['Срок до эффекта, месяцев', ({ data }) => data.duration],
-      [
-        'Меры',
-        ({ data }) =>
-          data.measures.map(({ what, who }) => `${what} (${performerWords(who)})`).join('; '),
-      ],
-      [
-        'Показатели',
-        ({ data }) => data.results.map(({ indicator, unit }) => `${indicator}, ${unit}`).join('; '),
-      ],
-      ['Повторили', ({ data }) => data.replications.length],
-      ['Обновлено', ({ data }) => data.updated],
-      ['Адрес', ({ path }) => setting.absolute(path)],
-    ],
-    practicesOf(setting.content),
   );
 };
 
