@@ -2,6 +2,7 @@ import type { Content, Data } from '../schema/index.ts';
 import { COSTS, LEVELS, NEEDS, SIZES } from '../schema/practice-scales.ts';
 import type { Column } from './compare-rows.ts';
 import { numericDay } from './day.ts';
+import { EVIDENCE } from './evidence.ts';
 import { amount, measurementsOf } from './measurements.ts';
 import {
   capital,
@@ -11,7 +12,7 @@ import {
   settingWords,
   stageWords,
 } from './practice-words.ts';
-import { EVIDENCE, type PracticeView } from './practices.ts';
+import type { PracticeView } from './practices.ts';
 
 const resultLines = (results: Data<'practices'>['results']): string[] => {
   const { measured, planned } = measurementsOf(results);

@@ -13,7 +13,7 @@ const ROOTS: Partial<Record<CollectionName, string>> = {
 
 /** Words of the address grammar that no entry may take as its own name. */
 export const RESERVED: Partial<Record<CollectionName, string[]>> = {
-  practices: ['compare', 'evidence', 'fit', 'gaps', 'page', 'program', 'match', 'submit'],
+  practices: ['compare', 'evidence', 'fit', 'gaps', 'page', 'program', 'submit'],
   news: ['topics', 'page', 'rss', 'feed'],
   pages: [
     'calendar',

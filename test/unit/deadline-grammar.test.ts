@@ -127,12 +127,13 @@ test('What can be understood in two ways is not guessed: «до марта» is 
   expect(parseDeadline('до начала марта', 2022).deadline?.end).toBe('2022-03-01');
 });
 
-test('10,000 wordings are read in under five seconds', () => {
-  const started = performance.now();
+test('10,000 wordings are read in under five seconds of work', () => {
+  // The machine's other work does not count.
+  const started = process.cpuUsage();
   for (let index = 0; index < 10_000; index += 1) {
     const [, , year, text = ''] = readings[index % readings.length] ?? [];
     parseDeadline(text, Number(year));
   }
-  const spent = performance.now() - started;
-  expect(spent).toBeLessThan(5000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(5000);
 });

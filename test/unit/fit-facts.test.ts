@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../src/domain/evidence.ts';
 import { fitFacts, spentWords } from '../../src/domain/fit-facts.ts';
-import { evidenceOf } from '../../src/domain/practices.ts';
+
 import type { Data, Entry } from '../../src/schema/index.ts';
 import { practices } from '../../src/schema/practices.ts';
 
