@@ -29,11 +29,11 @@ export interface Question {
   parts: Question[];
 }
 
-/** Steps of a scale that are reckoned and not asked. */
-const RECKONED = new Set(['cost.level']);
+/** Inner fields that are reckoned or written by the editor. */
+const UNASKED = new Set(['cost.level', 'materials.file']);
 
 /** Advice that only makes sense in a file of fields. */
-const FOR_EDITORS = /[^.]*(?:удалите строку|У образца)[^.]*\.\s*/gi;
+const FOR_EDITORS = /[^.]*(?:удалите строку|У образца|\(url\))[^.]*\.\s*/gi;
 
 /** What a school is asked about its practice, in the order of the schema. */
 export const practiceQuestions = ({ risks }: Content): Question[] => {
@@ -55,6 +55,6 @@ const questionOf = (field: GuideField, inside: string, risks: string[]): Questio
   options:
     field.ref === 'risks' ? (field.required ? risks : []) : field.options.map(({ label }) => label),
   parts: field.fields
-    .filter(({ key }) => !RECKONED.has(`${inside}${field.key}.${key}`))
+    .filter(({ key }) => !UNASKED.has(`${inside}${field.key}.${key}`))
     .map((part) => questionOf(part, `${inside}${field.key}.`, risks)),
 });
