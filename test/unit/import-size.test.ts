@@ -20,9 +20,11 @@ test('A table of 5,000 rows gives 5,000 events from text and from a page, in tim
     [HEADING, ...rows.slice(0, count)].map((row) => row.join('\t')).join('\n');
   const page = `<table>${[HEADING, ...rows].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
   const taking = (work: () => number) => {
-    const start = performance.now();
+    // The work alone: the machine's other work does not count.
+    const start = process.cpuUsage();
     expect(work()).toBeGreaterThan(0);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
   };
   expect(imported(readHtml(page)).events).toHaveLength(5000);
   const read = (count: number) => imported(readText(text(count))).events.length;
