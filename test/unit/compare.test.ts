@@ -3,7 +3,8 @@ import { choiceWords } from '../../src/domain/choice.ts';
 import { columnOf } from '../../src/domain/compare.ts';
 import { rowsOf } from '../../src/domain/compare-rows.ts';
 import { compareWords, skippedWords } from '../../src/domain/compare-words.ts';
-import { evidenceOf, type PracticeView } from '../../src/domain/practices.ts';
+import { evidenceOf } from '../../src/domain/evidence.ts';
+import type { PracticeView } from '../../src/domain/practices.ts';
 import type { Content, Entry } from '../../src/schema/index.ts';
 import { practices } from '../../src/schema/practices.ts';
 
