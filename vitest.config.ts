@@ -13,6 +13,7 @@ export default defineConfig({
       project('build', { globalSetup: 'test/sites.ts', testTimeout: 120_000 }),
       project('browser', {
         globalSetup: 'test/sites.ts',
+        expect: { poll: { timeout: 10_000 } },
         testTimeout: 60_000,
         hookTimeout: 60_000,
         maxWorkers: 1,

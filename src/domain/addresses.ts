@@ -4,7 +4,7 @@ import { pathOf, RESERVED } from './urls.ts';
 
 /** Addresses that the section makes by itself, beside those of entries. */
 const OWN =
-  /^\/(?:assets|data|files|calendar|search-index|editors|news\/(?:page|topics)|404\.html)\//;
+  /^\/(?:assets|data|files|calendar|search-index|editors|news\/(?:page|topics)|practices\/page|404\.html)\//;
 
 /** Two entries at one address, names that pages of the section need, former addresses in use, files over pages. */
 export const checkAddresses = (

@@ -133,7 +133,9 @@ describe('choosing practices to compare in the bank', () => {
       );
       await page.locator('input[value="kadry"]').check();
       await expect.poll(() => status(page)).toMatch(/из 60$/);
-      expect(read(await bar(page).getByRole('status').innerText())).toMatch(/^Выбрано 4 из 4/);
+      await expect
+        .poll(() => bar(page).getByRole('status').innerText().then(read))
+        .toMatch(/^Выбрано 4 из 4/);
       await bar(page).getByRole('link', { name: 'Сравнить' }).click();
       await page.getByRole('columnheader').nth(3).waitFor();
       await page.goBack();
