@@ -14,6 +14,8 @@ const open = <T>(wanted: T | null, offered: readonly T[]): boolean =>
 /** Conditions that a practice must meet, in words for readers; when none meets all, they are given up from the first on. */
 export const CONDITIONS: readonly {
   id: ConditionId;
+  /** What it is about, in one or two words. */
+  name: string;
   words: string;
   /** What a reader hears when the condition had to be given up. */
   relaxed: string;
@@ -21,18 +23,21 @@ export const CONDITIONS: readonly {
 }[] = [
   {
     id: 'cost',
+    name: 'затраты',
     words: 'не дороже, чем школа может потратить',
     relaxed: 'С вашими затратами практик нет: показаны те, что дороже.',
     met: ({ cost }, school) => school.cost === null || STEPS[cost] <= STEPS[school.cost],
   },
   {
     id: 'size',
+    name: 'численность',
     words: 'описана для школы такой численности или для любой',
     relaxed: 'Для школы такой численности практик нет: показаны описанные для другой.',
     met: ({ sizes }, { size }) => open(size, sizes),
   },
   {
     id: 'stage',
+    name: 'ступень',
     words: 'описана хотя бы для одной из ваших ступеней или для всех',
     relaxed: 'Для ваших ступеней практик нет: показаны описанные для других.',
     met: (practice, { stages }) =>
@@ -40,12 +45,14 @@ export const CONDITIONS: readonly {
   },
   {
     id: 'setting',
+    name: 'вид школы',
     words: 'описана для школ такого вида или для любых',
     relaxed: 'Для школ такого вида практик нет: показаны описанные для других.',
     met: ({ settings }, { setting }) => open(setting, settings),
   },
   {
     id: 'risk',
+    name: 'риск',
     words: 'отвечает хотя бы одному вашему риску',
     relaxed: 'На ваши риски практик в банке пока нет: показаны те, что отвечают другим.',
     met: ({ main, also }, { risks }) =>

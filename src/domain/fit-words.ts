@@ -16,8 +16,8 @@ export const fitWords = ({ fitting, relaxed }: Fit, asked: boolean): string => {
       : samples < count
         ? `, из них образцов: ${samples}`
         : samples === 1
-          ? ' — образец'
-          : ', все — образцы';
+          ? '\u00a0— образец'
+          : ', все\u00a0— образцы';
   return relaxed.length > 0
     ? `Всё сразу не сошлось. Ближе всего ${all}${whose}`
     : `${plural(count, 'Подходит', 'Подходят', 'Подходят')} ${all}${whose}`;

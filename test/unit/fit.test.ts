@@ -153,6 +153,27 @@ describe('when no practice meets every condition', () => {
     expect(found).toMatchObject({ relaxed: [], notes: [], fitting: { length: 1 } });
   });
 
+  it.each<[string, FitFacts[], string[]]>([
+    [
+      'names the conditions to give up for a risk that nothing shown answers',
+      [facts('Малая'), facts('Большая', { main: ['will'], cost: 'high', settings: ['urban'] })],
+      [
+        'На риск «Мотивация» при этих условиях практик нет. Если уступить (затраты, вид школы), найдётся 1 практика.',
+      ],
+    ],
+    [
+      'says of a risk that nobody answers that the bank has nothing',
+      [facts('Малая'), facts('Чужая', { main: ['home'] })],
+      ['На риск «Мотивация» практик в банке пока нет.'],
+    ],
+    ['is silent when each risk has its answer', [facts('Малая', { also: ['will'] })], []],
+  ])('of two risks %s', (_, practices, notes) => {
+    const asked = school({ risks: ['staff', 'will'], cost: 'low', setting: 'rural' });
+    const found = choosePractices(asked, practices, NAMES);
+    expect(found.relaxed).toEqual([]);
+    expect(found.notes.map((note) => note.replaceAll('\u00a0', ' '))).toEqual(notes);
+  });
+
   it('an empty bank gives nothing and gives nothing up', () => {
     expect(choosePractices(school({ risks: ['staff'] }), [], NAMES)).toEqual({
       fitting: [],
