@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { COLLECTIONS } from './domain/check.ts';
 import { compare } from './domain/issue.ts';
-import { isPublic } from './domain/visible.ts';
+import { shownContent } from './domain/visible.ts';
 import type { CollectionName, Content, Entry, Site } from './schema/index.ts';
 import { todayIn } from './site.ts';
 
@@ -19,12 +19,17 @@ export const load = async (): Promise<Section> => {
   const { filled } = (await settings('filled')) as { filled: string[] };
   const lists = await Promise.all(
     COLLECTIONS.map(
-      async (name) => [name, filled.includes(name) ? await entriesOf(name, today) : []] as const,
+      async (name) => [name, filled.includes(name) ? await entriesOf(name) : []] as const,
     ),
   );
   const { attachments } = (await settings('attachments')) as Pick<Content, 'attachments'>;
-  const content = { site, attachments, ...Object.fromEntries(lists) } as Content;
-  return { content, site, today };
+  const content = {
+    site,
+    attachments,
+    editions: [],
+    ...Object.fromEntries(lists),
+  } as unknown as Content;
+  return { content: shownContent(content, today), site, today };
 };
 
 const settings = async (id: string): Promise<unknown> => {
@@ -33,7 +38,7 @@ const settings = async (id: string): Promise<unknown> => {
   return found.data;
 };
 
-const entriesOf = async (name: CollectionName, today: string): Promise<Entry[]> => {
+const entriesOf = async (name: CollectionName): Promise<Entry[]> => {
   const found = (await getCollection(name)) as unknown as {
     id: string;
     body?: string;
@@ -43,13 +48,14 @@ const entriesOf = async (name: CollectionName, today: string): Promise<Entry[]> 
     .map(
       ({ id, body = '', data }) => ({ collection: name, id, file: data.file, data, body }) as Entry,
     )
-    .filter((entry) => isPublic(entry, today))
     .toSorted((a, b) => compare(a.id, b.id));
 };
 
 /** The rendered Markdown of an entry, with its headings for a list of contents. */
 export const prose = async (entry: Entry) => {
-  const found = await getEntry(entry.collection, entry.id);
+  // An amended event keeps the text of the file it was written in.
+  const id = entry.file.slice(entry.collection.length + 1).replace(/\.[a-z]+$/, '');
+  const found = await getEntry(entry.collection, id);
   if (!found) throw new Error(`Записи ${entry.file} нет в собранном содержании.`);
   return render(found);
 };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -22,6 +22,8 @@ export const SITES = {
   },
   /** A small region with sixty made-up practices: more than a page of the bank holds. */
   many: { TODAY: '2022-03-15', PRACTICES: '60' },
+  /** The real content with a made-up second year and two made-up amendments of its first. */
+  amended: { TODAY: '2022-09-15', OVERLAY: 'test/fixtures/editions' },
 } as const;
 
 export type SiteName = keyof typeof SITES;
@@ -51,12 +53,14 @@ const buildAll = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'section-sites-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const built: Partial<Record<SiteName, string>> = {};
-  for (const [name, { PRACTICES, ...env }] of Object.entries<Record<string, string>>(SITES)) {
+  for (const [name, { PRACTICES, OVERLAY, ...env }] of Object.entries<Record<string, string>>(
+    SITES,
+  )) {
     const out = join(folder, name);
-    if (PRACTICES) {
-      env.CONTENT_DIR = join(folder, `${name}-content`);
-      writeManyPractices(env.CONTENT_DIR, Number(PRACTICES));
-    }
+    if (OVERLAY || PRACTICES) env.CONTENT_DIR = join(folder, `${name}-content`);
+    if (PRACTICES) writeManyPractices(env.CONTENT_DIR ?? '', Number(PRACTICES));
+    for (const source of OVERLAY ? ['content', OVERLAY] : [])
+      cpSync(source, env.CONTENT_DIR ?? '', { recursive: true });
     await buildSite(out, env);
     built[name as SiteName] = out;
   }

@@ -32,8 +32,16 @@ class YearDefs extends HTMLElement {
     const today = todayHere();
     if (today === this.dataset.today) return;
     this.moveLine(today, Number(this.dataset.year));
+    // A page that shows several years counts each on its own.
+    const years = [...all('[data-year-scope]')];
+    for (const scope of years.length > 0 ? years : [document]) this.tell(scope, today);
+    sayToday(document, today);
+    document.dispatchEvent(new Event('roadmap-today'));
+  }
+
+  tell(scope: ParentNode, today: Day) {
     const counts: Record<Status, number> = { planned: 0, current: 0, done: 0, past: 0 };
-    const rows = all('[data-event]');
+    const rows = scope.querySelectorAll<HTMLElement>('[data-event]');
     for (const row of rows) {
       const deadline = deadlineOf(row.dataset);
       const done = row.dataset.state === 'done';
@@ -42,12 +50,10 @@ class YearDefs extends HTMLElement {
       counts[status]++;
       setState(row, status);
       redate(row, next ?? '', next, today);
-      for (const mark of all(`[data-mark="${row.dataset.event}"]`))
+      for (const mark of scope.querySelectorAll(`[data-mark="${row.dataset.event}"]`))
         dress(mark, status, isNear(status, next, today));
     }
-    if (rows.length > 0) this.sum(counts);
-    sayToday(document, today);
-    document.dispatchEvent(new Event('roadmap-today'));
+    if (rows.length > 0) this.sum(scope, counts);
   }
 
   moveLine(today: Day, year: number) {
@@ -69,13 +75,13 @@ class YearDefs extends HTMLElement {
     }
   }
 
-  sum(counts: Record<Status, number>) {
-    for (const cell of all('[data-count]'))
+  sum(scope: ParentNode, counts: Record<Status, number>) {
+    for (const cell of scope.querySelectorAll<HTMLElement>('[data-count]'))
       cell.textContent = String(counts[cell.dataset.count as Status]);
     const order = (['done', 'past', 'current', 'planned'] as const).flatMap((status) =>
       Array<Status>(counts[status]).fill(status),
     );
-    for (const [at, mark] of document.querySelectorAll('[data-tally] .ev').entries()) {
+    for (const [at, mark] of scope.querySelectorAll('[data-tally] .ev').entries()) {
       dress(mark, order[at] ?? 'planned', false);
     }
   }

@@ -9,6 +9,7 @@ import { checkAddresses } from './addresses.ts';
 import { attachmentFault, checkAttachments } from './attachment-check.ts';
 import { attachmentOf } from './attachments.ts';
 import { classify } from './classify.ts';
+import { inForce } from './editions.ts';
 import { type Parsed, parseFile } from './front-matter.ts';
 import { type Issue, type Report, sorted } from './issue.ts';
 import { checkMilestones } from './milestone-rules.ts';
@@ -51,6 +52,7 @@ export const checkContent = (
   const content = {
     site: null,
     attachments: places.attached.map(attachmentOf),
+    editions: [],
     ...Object.fromEntries(COLLECTIONS.map((name) => [name, []])),
   } as unknown as Content;
   const checked: Checked[] = [];
@@ -83,9 +85,15 @@ export const checkContent = (
     (content[place.collection] as Entry[]).push(entry);
     checked.push({ entry, parsed });
   }
+  const whole = inForce(content, null);
+  content.editions = whole.editions;
   const ids = new Map(COLLECTIONS.map((name) => [name as string, places.ids(name)]));
+  // An event is named by its year, whichever edition brought it in.
+  ids.set('roadmap', [
+    ...new Set(places.ids('roadmap').map((id) => id.replace(/^(\d{4})-\d+/, '$1'))),
+  ]);
   issues.push(...checkReferences(checked, siteFile, content.site, ids));
-  const taken = pathsOf(content, COLLECTIONS);
+  const taken = pathsOf(whole, COLLECTIONS);
   issues.push(...checkAddresses(checked, taken, publicFiles));
   issues.push(...checkAttachments(checked, places.attached));
   const beside = new Set(places.attached.map(({ file }) => file));
@@ -115,9 +123,9 @@ export const checkContent = (
     issues.push(...checkProse(parsed, { ...known, withdrawn, files: publicFiles, fileFault }));
   }
   // What a broken file says cannot be compared with anything.
-  const whole = !issues.some(({ severity, file }) => severity === 'error' && ROADMAP.test(file));
-  if (content.site && whole) {
-    issues.push(...checkRoadmap(checked, content, day), ...checkMilestones(checked, content));
+  const sound = !issues.some(({ severity, file }) => severity === 'error' && ROADMAP.test(file));
+  if (content.site && sound) {
+    issues.push(...checkRoadmap(checked, content, day), ...checkMilestones(checked, whole));
   }
   return { issues: sorted(issues), files: files.length, content };
 };

@@ -100,7 +100,9 @@ export const classify = (files: readonly SourceFile[]) => {
       continue;
     }
     const good =
-      depth === 2 ? /^\d{4}\/\d+(?:\.\d+)*$/.test(id) : SLUG.test(id) || /^\d{4}$/.test(id);
+      depth === 2
+        ? /^\d{4}(?:-\d+)?\/\d+(?:\.\d+)*$/.test(id)
+        : SLUG.test(id) || /^\d{4}$/.test(id);
     if (!good) {
       lost(
         file,

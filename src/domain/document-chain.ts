@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../schema/index.ts';
+import type { Content, Edition, Entry } from '../schema/index.ts';
 import { compare } from './issue.ts';
 import { type Link, relatedTo } from './related.ts';
 import { pathOf } from './urls.ts';
@@ -50,6 +50,8 @@ const order = (a: Document, b: Document): number =>
 export interface Resting {
   /** Years whose whole roadmap is this document. */
   years: number[];
+  /** Editions of a roadmap that this document made. */
+  amendments: Edition[];
   events: Entry<'roadmap'>[];
   news: Entry<'news'>[];
   webinars: Entry<'webinars'>[];
@@ -61,8 +63,10 @@ export const restingOn = ({ id }: Document, content: Content): Resting => {
     .filter(({ data }) => data.document === id)
     .map(({ data }) => data.year);
   const names = ({ data }: { data: { documents: string[] } }) => data.documents.includes(id);
+  const made = content.editions.filter(({ plan }) => plan.data.document === id);
   return {
     years,
+    amendments: made.filter(({ plan }) => plan.data.amends !== undefined),
     events: content.roadmap.filter(
       (event) => names(event) || years.some((year) => event.id.startsWith(`${year}/`)),
     ),
@@ -71,24 +75,11 @@ export const restingOn = ({ id }: Document, content: Content): Resting => {
   };
 };
 
-/** Documents tied to one, under the words that say how: what it is a part of, its parts, what it amends, what amends it. */
-export const tiesOf = (
-  document: Document,
-  all: readonly Document[],
-): { title: string; documents: Document[] }[] => {
-  const { parts, amendments } = belowOf(document, all);
-  const { partOf, amends } = document.data;
-  return [
-    { title: 'Приложение к', documents: all.filter(({ id }) => id === partOf) },
-    { title: 'Приложения', documents: parts },
-    { title: 'Изменяет', documents: all.filter(({ id }) => id === amends) },
-    { title: 'Изменён документами', documents: amendments },
-  ].filter(({ documents }) => documents.length > 0);
-};
-
 /** Links to what rests on a document; a whole roadmap is one link, not a link to each event. */
 export const restsOn = (document: Document, content: Content): Link[] => {
-  const plans = content.plans.filter(({ data }) => data.document === document.id);
+  const plans = content.editions
+    .map(({ plan }) => plan)
+    .filter(({ data }) => data.document === document.id);
   return [
     ...plans.map((plan) => ({
       kind: 'roadmap' as const,

@@ -52,6 +52,7 @@ const nobody = (
 const CHAINS = [
   { collection: 'documents', field: 'partOf', label: 'Приложение к' },
   { collection: 'documents', field: 'amends', label: 'Изменяет' },
+  { collection: 'plans', field: 'amends', label: 'Изменяет' },
   { collection: 'executors', field: 'parent', label: 'Входит в' },
 ] as const;
 

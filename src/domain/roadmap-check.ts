@@ -8,6 +8,7 @@ import { type Day, longDay } from './day.ts';
 import type { Issue } from './issue.ts';
 import { viewOf } from './roadmap.ts';
 import { labelOf } from './validate.ts';
+import { shownContent } from './visible.ts';
 
 /** Warnings about whole roadmaps: contradictions nobody has acknowledged, acknowledgements of nothing, events over without proof. */
 export const checkRoadmap = (
@@ -15,9 +16,11 @@ export const checkRoadmap = (
   content: Content,
   today: Day,
 ): Issue[] => {
-  const contradictions = contradictionsOf(content, today);
-  return checked.flatMap(({ entry, parsed }) => {
-    if (!isEvent(entry)) return [];
+  const current = shownContent(content, today);
+  const contradictions = contradictionsOf(current, today);
+  return checked.flatMap(({ entry: written, parsed }) => {
+    const entry = isEvent(written) ? standing(written, current) : null;
+    if (!entry) return [];
     const warn = (path: PropertyKey[], rule: string, message: string, fix: string): Issue => ({
       severity: 'warning',
       file: parsed.file,
@@ -47,11 +50,23 @@ export const checkRoadmap = (
               ),
             ],
       ),
-      ...unproven(entry, content, today).map(({ message, fix }) =>
+      ...unproven(entry, current, today).map(({ message, fix }) =>
         warn(['deadline'], 'past-without-proof', message, fix),
       ),
     ];
   });
+};
+
+/** The event in force that a file gives the words of; null when a later edition gives others or has none. */
+const standing = (written: Entry<'roadmap'>, { editions, roadmap }: Content) => {
+  const [folder = '', number] = written.id.split('/');
+  const id = `${folder.slice(0, 4)}/${number}`;
+  const last = editions.findLast(({ own }) =>
+    own.some((event) => `${event.id.slice(0, 4)}/${numberOf(event.id)}` === id),
+  );
+  return last?.own.some((event) => event.id === written.id)
+    ? (roadmap.find((event) => event.id === id) ?? null)
+    : null;
 };
 
 const isEvent = (entry: Entry): entry is Entry<'roadmap'> => entry.collection === 'roadmap';

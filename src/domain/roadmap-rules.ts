@@ -1,30 +1,23 @@
-import type { Content, Data } from '../schema/index.ts';
+import type { Content, Data, Entry } from '../schema/index.ts';
 import type { Checked } from './check.ts';
 import { longDay, weekdayName } from './day.ts';
 import { applyChanges } from './deadline/calendar.ts';
 import { parseDeadline } from './deadline/parse.ts';
+import { amendedEventRules, latestEvent } from './edition-rules.ts';
+import { numberIn } from './editions.ts';
 import { parseIndicator } from './indicator-grammar.ts';
 import { readDeadline } from './roadmap.ts';
 import type { Say } from './say.ts';
 
-/** A plan whose year is not that of its file. */
-export const planRules = ({ entry }: Checked, say: Say) => {
-  const { year } = entry.data as Data<'plans'>;
-  if (String(year) !== entry.id) {
-    say(
-      ['year'],
-      'year-file',
-      `Год ${year} не совпадает с именем файла «${entry.id}.yaml».`,
-      `year: ${entry.id}`,
-    );
-  }
-};
-
 /** An event that contradicts its file, its plan or itself. */
 export const roadmapRules = ({ entry }: Checked, content: Content, say: Say) => {
   const data = entry.data as Data<'roadmap'>;
-  const [year = '', number = ''] = entry.id.split('/');
-  const plan = content.plans.find(({ id }) => id === year);
+  const [folder = '', number = ''] = entry.id.split('/');
+  const year = folder.slice(0, 4);
+  const plan = content.plans.find(({ id }) => id === folder);
+  const edition = content.editions.find((one) => one.plan.id === folder);
+  const sections = edition?.sections ?? plan?.data.sections ?? [];
+  const table = edition?.events ?? content.roadmap;
   if (data.number !== number) {
     say(
       ['number'],
@@ -34,21 +27,31 @@ export const roadmapRules = ({ entry }: Checked, content: Content, say: Say) => 
     );
   }
   if (!plan) {
-    say(['number'], 'plan', `Карты на ${year} год нет.`, `Добавьте файл plans/${year}.yaml.`);
+    say(
+      ['number'],
+      'plan',
+      folder === year ? `Карты на ${year} год нет.` : `Изменения «${folder}» нет.`,
+      `Добавьте файл plans/${folder}.yaml.`,
+    );
   }
-  if (plan && !plan.data.sections.some((section) => section.number === number.split('.')[0])) {
+  if (
+    plan &&
+    sections.length > 0 &&
+    !sections.some((section) => section.number === number.split('.')[0])
+  ) {
     say(
       ['number'],
       'section',
       `В карте ${year} года нет раздела ${number.split('.')[0]}.`,
-      `Добавьте раздел в plans/${year}.yaml.`,
+      `Добавьте раздел в plans/${folder}.yaml.`,
     );
   }
+  amendedEventRules(entry as Entry<'roadmap'>, content, say);
   deadlineRules(data, Number(year), say);
   indicatorRules(data, say);
   data.actions.forEach((action, index) => {
     if (action.sameAs) {
-      if (!content.roadmap.some(({ id }) => id === `${year}/${action.sameAs}`)) {
+      if (!table.some(({ id }) => id === `${year}/${action.sameAs}`)) {
         say(
           ['actions', index, 'sameAs'],
           'reference',
@@ -117,9 +120,18 @@ export const webinarRules = (data: Data<'webinars'>, content: Content, say: Say)
       'Исправьте время.',
     );
   }
-  const event = content.roadmap.find(({ id }) => id === data.event);
+  const event = latestEvent(content, data.event);
+  if (event === null) {
+    say(
+      ['event'],
+      'event-removed',
+      `Событие ${numberIn(data.event)} исключено из карты: у встречи больше нет ни срока, ни исполнителей.`,
+      'Укажите другое событие или спрячьте встречу: draft: true',
+      'warning',
+    );
+  }
   if (!event || !data.date) return;
-  const deadline = readDeadline(event.data.deadline, Number(event.id.split('/')[0]));
+  const deadline = readDeadline(event.deadline, Number(data.event.slice(0, 4)));
   const fits =
     deadline.occurrences.length > 0
       ? deadline.occurrences.includes(data.date)
@@ -129,7 +141,7 @@ export const webinarRules = (data: Data<'webinars'>, content: Content, say: Say)
     say(
       ['date'],
       'date-event',
-      `${longDay(data.date)}, ${weekdayName(data.date)}: в сроке события ${event.data.number} («${deadline.text}») такого дня нет.`,
+      `${longDay(data.date)}, ${weekdayName(data.date)}: в сроке события ${event.number} («${deadline.text}») такого дня нет.`,
       'Исправьте день или событие.',
       'warning',
     );

@@ -1,9 +1,10 @@
 import type { Content, Data } from '../schema/index.ts';
 import type { Checked } from './check.ts';
 import { type Day, parts } from './day.ts';
+import { planRules } from './edition-rules.ts';
 import type { Issue } from './issue.ts';
 import { peopleRules, practiceRules } from './practice-rules.ts';
-import { planRules, roadmapRules, webinarRules } from './roadmap-rules.ts';
+import { roadmapRules, webinarRules } from './roadmap-rules.ts';
 import type { Say } from './say.ts';
 
 /** What fields say to each other: ends before starts, days that do not fit, states without reasons. */
@@ -22,7 +23,7 @@ export const checkRules = (checked: readonly Checked[], content: Content, today:
     for (const [path, day] of daysIn(item.entry.data)) yearRule(path, day, today, say);
     switch (item.entry.collection) {
       case 'plans':
-        planRules(item, say);
+        planRules(item, content, say);
         break;
       case 'roadmap':
         roadmapRules(item, content, say);

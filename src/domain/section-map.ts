@@ -55,6 +55,7 @@ export const sectionMap = (content: Content): MapGroup[] => {
   const links: Record<CollectionId, MapLink[]> = {
     roadmap: [
       ...content.plans.flatMap(linkOf),
+      ...content.editions.flatMap(({ plan }) => (plan.data.amends ? linkOf(plan) : [])),
       ...roles(content),
       ...content.roadmap.flatMap(linkOf).sort(byNumber),
     ],

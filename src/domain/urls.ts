@@ -43,7 +43,12 @@ export const pathOf = (entry: Entry): string | null => {
     return `/webinars/${(entry.data as Data<'webinars'>).series}/${entry.id}/`;
   }
   if (entry.collection === 'roles') return null;
-  if (entry.collection === 'plans') return `/roadmap/${entry.id}/`;
+  if (entry.collection === 'plans') {
+    const [year, amendment] = entry.id.split('-');
+    return amendment ? `/roadmap/${year}/amendments/${amendment}/` : `/roadmap/${year}/`;
+  }
+  // An amendment's wording stands on the page of the event it amends.
+  if (entry.collection === 'roadmap' && /^\d{4}-/.test(entry.id)) return null;
   const root = ROOTS[entry.collection];
   return root ? `${root}${entry.id}/` : null;
 };
@@ -81,6 +86,9 @@ export const pathsOf = (content: Content, collections: readonly CollectionName[]
       const path = pathOf(entry as Entry);
       if (path) paths.add(path);
     }
+  }
+  for (const { plan, events } of content.editions) {
+    for (const entry of [plan, ...events] as Entry[]) paths.add(pathOf(entry) ?? '/');
   }
   for (const plan of content.plans) {
     for (const role of content.roles) paths.add(rolePath(plan.data.year, role.id));

@@ -9,6 +9,8 @@ export interface CalendarEvent {
   uid: string;
   /** Day the entry rests on, never the day of the build. */
   stamp: Day;
+  /** How many times the entry has changed since it was first given; left out when never. */
+  sequence?: number;
   summary: string;
   description: string;
   url: string;
@@ -68,6 +70,7 @@ const component = (event: CalendarEvent, zone: string): string[] => {
   const {
     uid,
     stamp,
+    sequence,
     summary,
     description,
     url,
@@ -85,6 +88,7 @@ const component = (event: CalendarEvent, zone: string): string[] => {
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${compact(stamp)}T000000Z`,
+    ...(sequence ? [`LAST-MODIFIED:${compact(stamp)}T000000Z`, `SEQUENCE:${sequence}`] : []),
     `DTSTART${time ? clock(start, time) : whole(start)}`,
     ...(time ? (until ? [`DTEND${clock(end, until)}`] : []) : [`DTEND${whole(addDays(end, 1))}`]),
     ...(rrule ? [`RRULE:${time ? untilMoment(rrule, zone) : rrule}`] : []),

@@ -1,6 +1,6 @@
 import { type Day, dayMonth, daysBetween } from '../domain/day.ts';
-import { approvedOn } from '../domain/order.ts';
 import { counted } from '../domain/plural.ts';
+import { revisionOf } from '../domain/revision.ts';
 import { type EventView, eventsOf, rolesOf } from '../domain/roadmap.ts';
 import { stretchesOf } from '../domain/stretch.ts';
 import { type CalendarEvent, ics } from './ics.ts';
@@ -47,9 +47,8 @@ export const calendarEvents = (
   { content, absolute }: Setting,
 ): CalendarEvent[] => {
   const { deadline, number, short, exdates, extra } = event;
-  const year = Number(event.id.split('/')[0]);
   const base = {
-    stamp: approvedOn(content, year),
+    ...revisionOf(content, event.id),
     summary: `${number} ${short}`,
     description: describe(event),
     url: absolute(event.path),

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
-import { approvedOn } from '../domain/order.ts';
 import { counted } from '../domain/plural.ts';
+import { revisionOf } from '../domain/revision.ts';
 import { stretchesOf } from '../domain/stretch.ts';
 import { inSeries, type WebinarView, webinarsOf } from '../domain/webinars.ts';
 import { type CalendarEvent, ics } from './ics.ts';
@@ -51,7 +51,7 @@ export const webinarEvents = (
   const uid = (index: number) =>
     `webinar-${webinar.id}${index > 0 ? `-${index + 1}` : ''}@${content.site.region.id}.500plus`;
   const base = {
-    stamp: approvedOn(content, Number(data.event.split('/')[0])),
+    ...revisionOf(content, data.event),
     summary: webinar.short,
     description: describe(webinar, content),
     url: absolute(webinar.path),

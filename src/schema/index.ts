@@ -86,7 +86,22 @@ export interface Entry<K extends CollectionName = CollectionName> {
   body: string;
 }
 
-/** All entries of all collections, with the region's settings and the files that lie beside entries. */
-export type Content = { site: Site; attachments: Attachment[] } & {
+/** One edition of a year's roadmap: the whole table as a document left it. */
+export interface Edition {
+  /** The year's plan, or the plan that amends it. */
+  plan: Entry<'plans'>;
+  /** Id of the year's plan: `2022`. */
+  year: string;
+  /** Day of its document; null when the document has none. */
+  date: string | null;
+  /** Events that the edition's own document names, as their files lie. */
+  own: Entry<'roadmap'>[];
+  /** The whole table, every event under the year's own id: `2022/2.7`. */
+  events: Entry<'roadmap'>[];
+  sections: Data<'plans'>['sections'];
+}
+
+/** All entries of all collections, with the region's settings, the editions of roadmaps and the files that lie beside entries. */
+export type Content = { site: Site; attachments: Attachment[]; editions: Edition[] } & {
   [K in CollectionName]: Entry<K>[];
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, ref, text, whole } from './fields.ts';
+import { choice, flag, lines, ref, text, whole } from './fields.ts';
 
 /** What a roadmap's milestone asks of a school's programme. */
 export const MILESTONES = {
@@ -14,6 +14,16 @@ export const plans = z
     title: text('Название', 'Как в приложении к приказу, дословно.'),
     short: text('Короткое название', 'Для заголовка страницы.'),
     document: ref('documents', 'Документ', 'Запись из папки documents: приложение с картой.'),
+    amends: ref(
+      'plans',
+      'Изменяет',
+      'Если это изменение карты: имя файла карты или прежнего изменения, "2022". Тогда в папке событий лежат только изменённые и новые.',
+    ).optional(),
+    removed: lines('Исключены', 'Номера событий, которых после изменения нет: "2.7".'),
+    complete: flag(
+      'Таблица целиком',
+      'true — изменение даёт карту целиком в новой редакции: чего в её папке нет, то исключено.',
+    ),
     sections: z
       .array(
         z.strictObject({
@@ -22,8 +32,11 @@ export const plans = z
           short: text('Коротко', 'Для рисунка и телефона.'),
         }),
       )
-      .min(1)
-      .meta({ title: 'Разделы', description: 'Разделы таблицы по порядку.' }),
+      .default([])
+      .meta({
+        title: 'Разделы',
+        description: 'Разделы таблицы по порядку. В изменении — только новые и переименованные.',
+      }),
     milestones: z
       .array(
         z.strictObject({
@@ -40,5 +53,6 @@ export const plans = z
       }),
   })
   .meta({
-    description: 'Дорожная карта на год: каким документом утверждена и какие в ней разделы.',
+    description:
+      'Дорожная карта на год: каким документом утверждена и какие в ней разделы; или изменение такой карты.',
   });
