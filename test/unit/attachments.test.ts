@@ -16,6 +16,10 @@ const EVENT = good('roadmap/2022/1.1.md');
 describe('files beside entries', () => {
   test.each([
     ['a file named by a field', { [D]: named('chek-list.pdf'), [FILE]: '%PDF' }],
+    [
+      'a file linked by a footnote of addresses',
+      { 'news/a.md': news(FIELDS, 'Вот [план][план].\n\n[план]: a.pdf'), 'news/a.pdf': '%PDF' },
+    ],
     ['a file linked from a text', { 'news/a.md': linked('a.pdf'), 'news/a.pdf': '%PDF' }],
     [
       'a picture shown in a text',
