@@ -1,7 +1,7 @@
 import { addDays, weekdayIndex } from '../domain/day.ts';
 import { type Draft, emptyDraft } from '../domain/program.ts';
 import { addressOf, choiceFrom } from '../domain/program-address.ts';
-import type { ProgramSource } from '../domain/program-source.ts';
+import { type ProgramSource, unpackSource } from '../domain/program-source.ts';
 import { acts } from './program-acts.ts';
 import { offer, type Way } from './program-ask.ts';
 import { Desk } from './program-desk.ts';
@@ -142,7 +142,7 @@ export class ProgramDraft extends HTMLElement {
     try {
       const answer = await fetch(this.dataset['source'] ?? '');
       if (!answer.ok) throw new Error(String(answer.status));
-      return (await answer.json()) as ProgramSource;
+      return unpackSource((await answer.json()) as ProgramSource);
     } catch {
       this.one('[data-wait]').textContent =
         'Практики не загрузились. Проверьте связь и обновите страницу: сохранённый черновик цел.';

@@ -1,4 +1,5 @@
 import type { Draft } from '../domain/program.ts';
+import { addressOf } from '../domain/program-address.ts';
 import type { ProgramSource } from '../domain/program-source.ts';
 import { suggestions } from '../domain/program-suggest.ts';
 import { draftWarnings } from '../domain/program-terms.ts';
@@ -24,7 +25,7 @@ export const showPicker = (
   for (const box of panel.querySelectorAll<HTMLInputElement>('input[name="risk"]')) {
     box.checked = risks.includes(box.value);
   }
-  const fitting = suggestions(source, draft.choice);
+  const { practices: fitting, notes } = suggestions(source, draft.choice);
   const shown = fitting.filter(
     ({ practice }, at) => all || at < SHOWN || practices.includes(practice.id),
   );
@@ -54,6 +55,13 @@ export const showPicker = (
     more.hidden = shown.length === fitting.length;
     more.textContent = `Показать ещё ${fitting.length - shown.length}`;
   }
+  const about = panel.querySelector<HTMLElement>('[data-relaxed]');
+  if (about) {
+    about.textContent = notes.join(' ');
+    about.hidden = notes.length === 0;
+  }
+  const fit = panel.querySelector<HTMLAnchorElement>('[data-fit]');
+  if (fit) fit.search = addressOf(draft.choice);
   panel.querySelector('[data-norisk]')?.toggleAttribute('hidden', risks.length > 0);
   panel
     .querySelector('[data-nopractice]')

@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { type Day, monthEnd } from './day.ts';
 import type { Basis, Choice, Draft, Line, Measure, Program, Target } from './program.ts';
+import { readSchool } from './school-address.ts';
 
 /** Why a value is no part of a draft, in words that name the place. */
 export class Broken extends Error {}
@@ -77,14 +78,14 @@ const choiceOf = (value: unknown): Choice => {
   const fields = record(value, 'выбор');
   const ids = (name: string, place: string) =>
     list(fields[name], place, (id) => text(id, 'обозначение'));
-  return {
-    risks: ids('risks', 'риски'),
-    practices: ids('practices', 'практики'),
-    stages: ids('stages', 'ступени'),
-    setting: text(fields['setting'], 'вид школы'),
-    size: text(fields['size'], 'размер школы'),
-    cost: text(fields['cost'], 'затраты'),
-  };
+  const [risks, practices] = [ids('risks', 'риски'), ids('practices', 'практики')];
+  // What a school is stands in closed lists: a value out of them is as good as not said.
+  const asked = new URLSearchParams(ids('stages', 'ступени').map((stage) => ['stage', stage]));
+  for (const name of ['setting', 'size', 'cost']) {
+    const said = fields[name];
+    if (typeof said === 'string') asked.set(name, said);
+  }
+  return { ...readSchool(`?${asked}`, []).school, risks, practices };
 };
 
 const programOf = (value: unknown): Program => {

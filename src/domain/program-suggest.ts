@@ -1,3 +1,5 @@
+import { choosePractices } from './fit.ts';
+import { fitReasons, type Reason, reasonsLine } from './fit-reasons.ts';
 import type { Choice } from './program.ts';
 import type { ProgramSource, SourcePractice } from './program-source.ts';
 
@@ -7,33 +9,36 @@ export interface Suggestion {
   why: string;
 }
 
-const inWords = (source: ProgramSource, ids: readonly string[]): string =>
-  source.risks
-    .filter(({ id }) => ids.includes(id))
-    .map(({ short }) => `«${short}»`)
-    .join(', ');
+/** What is offered, and what of the school's wishes had to be given up to offer anything. */
+export interface Offered {
+  practices: Suggestion[];
+  notes: string[];
+}
 
-/** Practices that answer the chosen risks: those for which more of them are main first, then the most proven. */
-export const suggestions = (source: ProgramSource, choice: Choice): Suggestion[] =>
-  source.practices
-    .map((practice) => ({
-      practice,
-      first: practice.main.filter((id) => choice.risks.includes(id)),
-      also: practice.also.filter((id) => choice.risks.includes(id)),
-    }))
-    .filter(({ first, also }) => first.length + also.length > 0)
-    .sort(
-      (a, b) =>
-        b.first.length * 2 + b.also.length - (a.first.length * 2 + a.also.length) ||
-        b.practice.evidence - a.practice.evidence ||
-        a.practice.title.localeCompare(b.practice.title, 'ru'),
-    )
-    .map(({ practice, first, also }) => ({
-      practice,
-      why: [
-        first.length > 0 ? `отвечает прежде всего на ${inWords(source, first)}` : '',
-        also.length > 0 ? `помогает и с ${inWords(source, also)}` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    }));
+/** Reasons beside a practice: the panel is narrow, so the weightiest alone; samples are marked anyway. */
+const MOST_REASONS = 3;
+
+const told = (reasons: readonly Reason[]): string =>
+  reasonsLine(reasons.filter(({ kind }) => kind !== 'sample').slice(0, MOST_REASONS));
+
+/** Practices for the chosen risks by the rule of the choice for a school, best first; those chosen already stay in view. */
+export const suggestions = (source: ProgramSource, choice: Choice): Offered => {
+  const names = Object.fromEntries(source.risks.map(({ id, short }) => [id, short]));
+  const fit = choosePractices(choice, source.practices, names);
+  const none = choice.risks.length === 0 || fit.relaxed.includes('risk');
+  const fitting = none ? [] : fit.fitting;
+  const kept = source.practices.filter(
+    ({ id }) =>
+      choice.practices.includes(id) && !fitting.some(({ practice }) => practice.id === id),
+  );
+  return {
+    practices: [
+      ...fitting.map(({ practice, reasons }) => ({
+        practice: practice as SourcePractice,
+        why: told(reasons),
+      })),
+      ...kept.map((practice) => ({ practice, why: told(fitReasons(practice, choice, names)) })),
+    ],
+    notes: none ? [] : fit.notes,
+  };
+};

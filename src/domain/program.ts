@@ -1,15 +1,10 @@
 import type { Day } from './day.ts';
+import type { School } from './fit-facts.ts';
+import { noSchool } from './school-address.ts';
 
 /** What a school said of itself: risks and practices chosen, and circumstances the practices are fitted to. */
-export interface Choice {
-  risks: string[];
+export interface Choice extends School {
   practices: string[];
-  /** Stages of schooling that matter; none when all do. */
-  stages: string[];
-  /** Kind of school, its size and what can be spent; empty when not said. */
-  setting: string;
-  size: string;
-  cost: string;
 }
 
 /** One line of a list: a task, a method, an expected result. */
@@ -84,14 +79,7 @@ export const LISTS = ['tasks', 'targets', 'methods', 'measures', 'expected'] as 
 export type ListName = (typeof LISTS)[number];
 
 /** Nothing chosen. */
-export const NO_CHOICE: Choice = {
-  risks: [],
-  practices: [],
-  stages: [],
-  setting: '',
-  size: '',
-  cost: '',
-};
+export const NO_CHOICE: Choice = { ...noSchool(), practices: [] };
 
 /** A draft with nothing in it that begins on a day. */
 export const emptyDraft = (start: Day): Draft => ({

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyDraft, NO_CHOICE } from '../../src/domain/program.ts';
 import { choose } from '../../src/domain/program-choose.ts';
-import { programSource } from '../../src/domain/program-source.ts';
+import { programSource } from '../../src/domain/program-content.ts';
 import { programDocx } from '../../src/formats/program-docx.ts';
 import { setting } from '../unit/setting.ts';
 

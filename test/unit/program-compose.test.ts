@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/domain/program.ts';
 import { choose, hasEdits, recompose, restart } from '../../src/domain/program-choose.ts';
+import { programSource } from '../../src/domain/program-content.ts';
 import { apply } from '../../src/domain/program-edit.ts';
-import { programSource } from '../../src/domain/program-source.ts';
 import { BANK, draftFor } from './program-bank.ts';
 import { setting } from './setting.ts';
 
