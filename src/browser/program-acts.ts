@@ -89,6 +89,8 @@ export const acts = (host: ProgramDraft): void => {
       if (!(await asks('Удалить черновик из этого браузера?', 'Удалить'))) return;
       host.commit(emptyDraft(desk.draft.start), 'Черновик удалён');
       desk.store.forget();
+      desk.kept = null;
+      host.showState();
     },
     docx: () =>
       making(() => {
