@@ -1,4 +1,4 @@
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import type { Issue } from './issue.ts';
 import { pathOf, RESERVED } from './urls.ts';
 

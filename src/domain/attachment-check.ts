@@ -1,7 +1,7 @@
 import { FILE_KINDS } from '../schema/attachments.ts';
 import { besideOf, endingOf } from './attachment-names.ts';
 import { filesInFields, filesNamed } from './attachments.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import { transliterate } from './classify.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';

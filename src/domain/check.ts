@@ -8,6 +8,7 @@ import {
 import { checkAddresses } from './addresses.ts';
 import { attachmentFault, checkAttachments } from './attachment-check.ts';
 import { attachmentOf } from './attachments.ts';
+import type { Checked } from './checked.ts';
 import { classify } from './classify.ts';
 import { inForce } from './editions.ts';
 import { type Parsed, parseFile } from './front-matter.ts';
@@ -22,12 +23,6 @@ import { decode, type SourceFile } from './source.ts';
 import { pathOf, pathsOf } from './urls.ts';
 import { validate } from './validate.ts';
 import { isPublic, visibleContent } from './visible.ts';
-
-/** An entry with the file it was read from, for messages about places. */
-export interface Checked {
-  entry: Entry;
-  parsed: Parsed;
-}
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -2,7 +2,19 @@ import type { Nodes } from 'mdast';
 import { FILES_PATH, meansFile } from './attachment-names.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
-import type { Known } from './prose.ts';
+
+/** Addresses that a text may link to. */
+export interface Known {
+  paths: ReadonlySet<string>;
+  /** Pages that exist and are not shown yet: drafts and days to come. */
+  hidden: ReadonlySet<string>;
+  /** Pages of practices that were taken out of the bank. */
+  withdrawn: ReadonlySet<string>;
+  /** Files of the public folder. */
+  files: ReadonlySet<string>;
+  /** What is wrong with a name of a file beside the entry; null when the file is there. */
+  fileFault: (name: string) => Pick<Issue, 'rule' | 'message' | 'fix'> | null;
+}
 
 const SAFE = /^(?:https?:|mailto:|tel:)/i;
 

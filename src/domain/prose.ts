@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { checkBulk } from './bulk.ts';
 import type { Parsed } from './front-matter.ts';
 import type { Issue } from './issue.ts';
-import { checkImage, checkLink } from './links.ts';
+import { checkImage, checkLink, type Known } from './links.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm);
 
@@ -22,19 +22,6 @@ const EMPTY_WORDS = new Set([
   'this',
   'here',
 ]);
-
-/** Addresses that a text may link to. */
-export interface Known {
-  paths: ReadonlySet<string>;
-  /** Pages that exist and are not shown yet: drafts and days to come. */
-  hidden: ReadonlySet<string>;
-  /** Pages of practices that were taken out of the bank. */
-  withdrawn: ReadonlySet<string>;
-  /** Files of the public folder. */
-  files: ReadonlySet<string>;
-  /** What is wrong with a name of a file beside the entry; null when the file is there. */
-  fileFault: (name: string) => Pick<Issue, 'rule' | 'message' | 'fix'> | null;
-}
 
 /** What is wrong with the Markdown of one entry. */
 export const checkProse = (parsed: Parsed, known: Known): Issue[] => {

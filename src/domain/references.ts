@@ -1,6 +1,6 @@
 import { registry, type Site, siteSchema } from '../schema/index.ts';
 import { shapeOf } from '../schema/shape.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import type { Parsed } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';

@@ -1,7 +1,7 @@
 import { type Content, type Entry, registry } from '../schema/index.ts';
 import { shapeOf } from '../schema/shape.ts';
 import { means, numberOf } from './acknowledgement.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import type { Contradiction } from './clash.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { type Day, longDay } from './day.ts';

@@ -1,5 +1,5 @@
 import type { Content, Data, Entry } from '../schema/index.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import { longDay, weekdayName } from './day.ts';
 import { applyChanges } from './deadline/calendar.ts';
 import { parseDeadline } from './deadline/parse.ts';

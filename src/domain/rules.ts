@@ -1,5 +1,5 @@
 import type { Content, Data } from '../schema/index.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import { type Day, parts } from './day.ts';
 import { planRules } from './edition-rules.ts';
 import type { Issue } from './issue.ts';

@@ -1,0 +1,8 @@
+import type { Entry } from '../schema/index.ts';
+import type { Parsed } from './front-matter.ts';
+
+/** An entry with the file it was read from, for messages about places. */
+export interface Checked {
+  entry: Entry;
+  parsed: Parsed;
+}
