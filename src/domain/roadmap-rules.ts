@@ -51,12 +51,20 @@ export const roadmapRules = ({ entry }: Checked, content: Content, say: Say) => 
   indicatorRules(data, say);
   data.actions.forEach((action, index) => {
     if (action.sameAs) {
-      if (!table.some(({ id }) => id === `${year}/${action.sameAs}`)) {
+      const shared = table.find(({ id }) => id === `${year}/${action.sameAs}`);
+      if (!shared) {
         say(
           ['actions', index, 'sameAs'],
           'reference',
           `События ${action.sameAs} в карте ${year} года нет.`,
           'Укажите номер события, с которым ячейка общая.',
+        );
+      } else if (!shared.data.actions[0]?.task) {
+        say(
+          ['actions', index, 'sameAs'],
+          'same-empty',
+          `У первого действия события ${action.sameAs} своей задачи нет: брать нечего.`,
+          'Укажите номер события, в котором общая ячейка записана целиком.',
         );
       }
     } else if (!action.task || !action.indicator) {
