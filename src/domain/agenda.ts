@@ -39,9 +39,10 @@ export interface Moment {
 
 const momentsOf = ({ deadline }: EventView): Moment[] => {
   const { kind, start, end, occurrences } = deadline;
-  if (kind === 'day' || kind === 'monthly')
-    return occurrences.map((day) => ({ day, what: 'срок' }));
-  if (kind === 'by') return end ? [{ day: end, what: 'срок «до»' }] : [];
+  if (kind === 'weekly') return [];
+  const what = kind === 'by' ? 'срок «до»' : 'срок';
+  if (occurrences.length > 0) return occurrences.map((day) => ({ day, what }));
+  if (kind === 'by') return end ? [{ day: end, what }] : [];
   if (kind !== 'range' && kind !== 'month' && kind !== 'months') return [];
   return [
     ...(start ? [{ day: start, what: 'начало' }] : []),

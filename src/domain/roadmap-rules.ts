@@ -1,6 +1,7 @@
 import type { Content, Data, Entry } from '../schema/index.ts';
 import type { Checked } from './checked.ts';
 import { longDay, weekdayName } from './day.ts';
+import { dayOffWords, daysOff } from './days-off.ts';
 import { applyChanges } from './deadline/calendar.ts';
 import { parseDeadline } from './deadline/parse.ts';
 import { amendedEventRules, latestEvent } from './edition-rules.ts';
@@ -126,6 +127,15 @@ export const webinarRules = (data: Data<'webinars'>, content: Content, say: Say)
       'end-before-start',
       `Конец (${data.end}) не позже начала (${data.time}).`,
       'Исправьте время.',
+    );
+  }
+  for (const off of data.date ? daysOff([data.date], content.site?.holidays ?? []) : []) {
+    say(
+      ['date'],
+      'date-off',
+      `${dayOffWords(off)}. По производственному календарю это нерабочий день.`,
+      'Исправьте день. Встреча и правда в этот день — ничего не делайте: на странице и в календаре это отмечено.',
+      'warning',
     );
   }
   const event = latestEvent(content, data.event);

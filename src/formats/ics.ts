@@ -23,6 +23,8 @@ export interface CalendarEvent {
   rrule?: string;
   /** Days the recurrence leaves out. */
   except?: Day[];
+  /** The day of a recurrence of the same name that this entry stands in for. */
+  instead?: Day;
   alarms?: Alarm[];
 }
 
@@ -80,6 +82,7 @@ const component = (event: CalendarEvent, zone: string): string[] => {
     until,
     rrule,
     except = [],
+    instead,
     alarms = [],
   } = event;
   const clock = (day: Day, at: string) => `;TZID=${zone}:${compact(day)}T${at.replace(':', '')}00`;
@@ -89,6 +92,7 @@ const component = (event: CalendarEvent, zone: string): string[] => {
     `UID:${uid}`,
     `DTSTAMP:${compact(stamp)}T000000Z`,
     ...(sequence ? [`LAST-MODIFIED:${compact(stamp)}T000000Z`, `SEQUENCE:${sequence}`] : []),
+    ...(instead ? [`RECURRENCE-ID${time ? clock(instead, time) : whole(instead)}`] : []),
     `DTSTART${time ? clock(start, time) : whole(start)}`,
     ...(time ? (until ? [`DTEND${clock(end, until)}`] : []) : [`DTEND${whole(addDays(end, 1))}`]),
     ...(rrule ? [`RRULE:${time ? untilMoment(rrule, zone) : rrule}`] : []),

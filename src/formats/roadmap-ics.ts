@@ -1,8 +1,10 @@
 import { type Day, dayMonth, daysBetween } from '../domain/day.ts';
+import type { Span } from '../domain/deadline/reading.ts';
 import { counted } from '../domain/plural.ts';
 import { revisionOf } from '../domain/revision.ts';
 import { type EventView, eventsOf, rolesOf } from '../domain/roadmap.ts';
 import { stretchesOf } from '../domain/stretch.ts';
+import { markDaysOff } from './day-off-marks.ts';
 import { type CalendarEvent, ics } from './ics.ts';
 import type { Setting } from './setting.ts';
 import type { Alarm } from './valarm.ts';
@@ -41,54 +43,64 @@ const entriesFor = (setting: Setting, role?: string): CalendarEvent[][] => {
     .map((event) => calendarEvents(event, setting));
 };
 
-/** An event's entries in a calendar: one for each run of a recurrence, one otherwise, none without a day. */
-export const calendarEvents = (
-  event: EventView,
-  { content, absolute }: Setting,
-): CalendarEvent[] => {
-  const { deadline, number, short, exdates, extra } = event;
-  const base = {
-    ...revisionOf(content, event.id),
-    summary: `${number} ${short}`,
-    description: describe(event),
-    url: absolute(event.path),
-  };
+/** An event's entries in a calendar: one for each run of a recurrence, each day of a list and each stretch, none without a day. */
+export const calendarEvents = (event: EventView, setting: Setting): CalendarEvent[] => {
+  const { content } = setting;
   const uid = (index: number) =>
     `roadmap-${event.id.replace('/', '-')}${index > 0 ? `-${index + 1}` : ''}@${content.site.region.id}.500plus`;
-  const stretches = stretchesOf(deadline);
-  if (stretches.length > 0) {
-    const runs = stretches.map(({ days, rrule }, index) => ({
-      ...base,
-      uid: uid(index),
-      start: days[0] as Day,
-      rrule,
-      except: exdates.filter((day) => days.includes(day)),
-      alarms: meetingAlarms(event),
-    }));
-    return [
-      ...runs,
-      ...extra.map((day, index) => ({
-        ...base,
-        uid: uid(runs.length + index),
-        start: day,
-        alarms: meetingAlarms(event),
-      })),
-    ];
-  }
-  const { kind, start, end } = deadline;
+  const base = {
+    ...revisionOf(content, event.id),
+    summary: `${event.number} ${event.short}`,
+    description: describe(event),
+    url: setting.absolute(event.path),
+  };
+  const runs = stretchesOf(event.deadline);
+  const entries =
+    runs.length > 0
+      ? [
+          ...runs.map(({ days, rrule }) => ({
+            start: days[0] as Day,
+            rrule,
+            days,
+            except: event.exdates.filter((day) => days.includes(day)),
+            alarms: meetingAlarms(event),
+          })),
+          ...event.extra.map((day) => ({ start: day, days: [day], alarms: meetingAlarms(event) })),
+        ]
+      : piecesOf(event.deadline).map((piece) => entryFor(piece, event, content));
+  return entries.flatMap(({ days, ...entry }, index) =>
+    markDaysOff({ ...base, ...entry, uid: uid(index) }, days, content.site.holidays),
+  );
+};
+
+/** The days of a deadline that is no recurrence: each day of a list or stretch apart. */
+const piecesOf = ({ kind, start, end, spans, occurrences }: EventView['deadline']): Span[] => {
   if (kind === 'year' || kind === 'always' || kind === 'weekly' || !end) return [];
-  const one = { ...base, uid: uid(0) };
-  if (kind === 'by' || !start) {
-    const summary = `До ${dayMonth(end)}: ${base.summary}`;
-    return [{ ...one, start: end, summary, alarms: deadlineAlarms(event) }];
-  }
-  if (daysBetween(start, end) >= LONGEST_BAR) {
-    const summary = `Последний день: ${base.summary}`;
-    return [{ ...one, start: end, summary, alarms: deadlineAlarms(event) }];
-  }
-  if (start < end) return [{ ...one, start, end, alarms: deadlineAlarms(event, 'end') }];
+  if (occurrences.length > 1)
+    return occurrences.map((day) => ({ start: kind === 'by' ? null : day, end: day }));
+  return spans.length > 1 ? spans.filter((span) => span.end) : [{ start, end }];
+};
+
+const entryFor = ({ start, end }: Span, event: EventView, content: Setting['content']) => {
+  const named = `${event.number} ${event.short}`;
+  const last = end as Day;
+  if (!start)
+    return {
+      start: last,
+      days: [],
+      summary: `До ${dayMonth(last)}: ${named}`,
+      alarms: deadlineAlarms(event),
+    };
+  if (daysBetween(start, last) >= LONGEST_BAR)
+    return {
+      start: last,
+      days: [],
+      summary: `Последний день: ${named}`,
+      alarms: deadlineAlarms(event),
+    };
+  if (start < last) return { start, end: last, days: [], alarms: deadlineAlarms(event, 'end') };
   const meeting = content.webinars.some(({ data }) => data.event === event.id);
-  return [{ ...one, start, alarms: meeting ? meetingAlarms(event) : dayAlarms(event) }];
+  return { start, days: [start], alarms: meeting ? meetingAlarms(event) : dayAlarms(event) };
 };
 
 /** A deadline is recalled a week and a day before its last day; one that is done is not. */

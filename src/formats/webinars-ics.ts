@@ -3,6 +3,7 @@ import { counted } from '../domain/plural.ts';
 import { revisionOf } from '../domain/revision.ts';
 import { stretchesOf } from '../domain/stretch.ts';
 import { inSeries, type WebinarView, webinarsOf } from '../domain/webinars.ts';
+import { markDaysOff } from './day-off-marks.ts';
 import { type CalendarEvent, ics } from './ics.ts';
 import type { Setting } from './setting.ts';
 
@@ -48,8 +49,9 @@ export const webinarEvents = (
   { content, absolute }: Setting,
 ): CalendarEvent[] => {
   const { data, event, days } = webinar;
+  // A slug may end in «-2» by itself and holds no dot.
   const uid = (index: number) =>
-    `webinar-${webinar.id}${index > 0 ? `-${index + 1}` : ''}@${content.site.region.id}.500plus`;
+    `webinar-${webinar.id}${index > 0 ? `.${index + 1}` : ''}@${content.site.region.id}.500plus`;
   const base = {
     ...revisionOf(content, data.event),
     summary: webinar.short,
@@ -61,22 +63,23 @@ export const webinarEvents = (
       ? []
       : [{ days: 1, from: 'start' as const, words: `Завтра: ${webinar.short}` }],
   };
-  const stretches = event && !data.date ? stretchesOf(event.deadline) : [];
-  if (stretches.length > 0) {
-    const { exdates = [], extra = [] } = event ?? {};
-    const runs = stretches.map(({ days: run, rrule }, index) => ({
-      ...base,
-      uid: uid(index),
-      start: run[0] as Day,
-      rrule,
-      except: exdates.filter((day) => run.includes(day)),
-    }));
-    return [
-      ...runs,
-      ...extra.map((day, index) => ({ ...base, uid: uid(runs.length + index), start: day })),
-    ];
-  }
-  return days.map((start, index) => ({ ...base, uid: uid(index), start }));
+  const runs = event && !data.date ? stretchesOf(event.deadline) : [];
+  const { exdates = [], extra = [] } = event ?? {};
+  const entries =
+    runs.length > 0
+      ? [
+          ...runs.map(({ days: run, rrule }) => ({
+            start: run[0] as Day,
+            rrule,
+            days: run,
+            except: exdates.filter((day) => run.includes(day)),
+          })),
+          ...extra.map((day) => ({ start: day, days: [day] })),
+        ]
+      : days.map((day) => ({ start: day, days: [day] }));
+  return entries.flatMap(({ days: own, ...entry }, index) =>
+    markDaysOff({ ...base, ...entry, uid: uid(index) }, own, content.site.holidays),
+  );
 };
 
 const describe = (

@@ -146,3 +146,19 @@ describe('references and fields that contradict each other', () => {
     );
   });
 });
+
+test('a meeting whose own day is a day off is a warning at that day', () => {
+  const site = new TextDecoder().decode(GOOD.find(({ file }) => file === 'site.yaml')?.bytes);
+  const off = 'holidays:\n  - date: 2022-03-16\n    name: День края\n';
+  const found = (lines: string) =>
+    checkWith({ 'site.yaml': `${site}${lines}` }).filter(({ rule }) => rule === 'date-off');
+  expect(found('')).toEqual([]);
+  expect(found(off)).toEqual([
+    expect.objectContaining({
+      severity: 'warning',
+      file: 'webinars/pervyy-vebinar.md',
+      line: 7,
+      message: expect.stringMatching(/^16\sмарта, среда: День края\./),
+    }),
+  ]);
+});

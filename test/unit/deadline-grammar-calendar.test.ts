@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyChanges, onHolidays } from '../../src/domain/deadline/calendar.ts';
+import { daysOff } from '../../src/domain/days-off.ts';
+import { applyChanges } from '../../src/domain/deadline/calendar.ts';
 import { parseDeadline } from '../../src/domain/deadline/parse.ts';
 import type { Reading } from '../../src/domain/deadline/reading.ts';
 
@@ -16,11 +17,11 @@ const HOLIDAYS = [
 const NONE = { except: [], moved: [] };
 
 test('The meetings of 2.7 that fall on days off are named, and none is moved by itself', () => {
-  expect(onHolidays(tuesdays, HOLIDAYS)).toEqual(HOLIDAYS.slice(0, 3));
+  expect(daysOff(tuesdays.occurrences, HOLIDAYS)).toEqual(HOLIDAYS.slice(0, 3));
   const { deadline, exdates, extra } = applyChanges(tuesdays, NONE);
   expect(deadline).toEqual(tuesdays);
   expect([exdates, extra]).toEqual([[], []]);
-  expect(onHolidays(read('до 8 марта 2022 года'), HOLIDAYS)).toEqual([]);
+  expect(daysOff(read('до 8 марта 2022 года').occurrences, HOLIDAYS)).toEqual([]);
 });
 
 test('A day that an editor takes out leaves the days and becomes an exception; the rules stay', () => {

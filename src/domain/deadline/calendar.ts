@@ -1,12 +1,6 @@
 import { addDays, type Day, longDay, weekdayName } from '../day.ts';
 import type { Deadline } from '../deadline.ts';
 
-/** A day off by the production calendar. */
-export interface Holiday {
-  date: Day;
-  name: string;
-}
-
 /** What an editor says of single days of a recurrence. */
 export interface Changes {
   /** Days on which nothing takes place. */
@@ -67,18 +61,6 @@ export const applyChanges = <D extends Deadline>(
     extra: [...extra].filter((day) => !occurrences.includes(day)).sort(),
     issues,
   };
-};
-
-/** Single days of a deadline that are days off, with the name of each. */
-export const onHolidays = (
-  { occurrences }: Pick<Deadline, 'occurrences'>,
-  holidays: readonly Holiday[],
-): Holiday[] => {
-  const names = new Map(holidays.map(({ date, name }) => [date, name]));
-  return occurrences.flatMap((date) => {
-    const name = names.get(date);
-    return name === undefined ? [] : [{ date, name }];
-  });
 };
 
 /** The occurrence at most a week away from a day that was meant to be one. */
