@@ -53,15 +53,25 @@ const PERIODS: Partial<Record<EveryUnit, string>> = {
 };
 
 /** A deadline as a person would say it, with weekdays: «с 14 февраля (понедельник) по 1 марта 2022 года (вторник)». */
-export const readingOf = ({ kind, start, end, occurrences, every }: Reading): string => {
+export const readingOf = ({
+  kind,
+  start,
+  end,
+  occurrences,
+  every,
+  unsaid,
+  note,
+}: Reading): string => {
   const [first, last] = [occurrences[0], occurrences.at(-1)];
   if (occurrences.length > 1 && first && last) {
     const dates = counted(occurrences.length, 'дата', 'даты', 'дат');
     return `${dates}: первая — ${withYear(first)}, последняя — ${withYear(last)}`;
   }
   if (kind === 'weekly') return 'каждую неделю, день недели не назван';
+  const waits = unsaid.includes('schedule') && note;
   if (kind === 'monthly')
-    return `${PERIODS[every?.unit ?? 'month'] ?? 'каждый месяц'}, день не назван`;
+    return `${PERIODS[every?.unit ?? 'month'] ?? 'каждый месяц'}, ${waits ? note : 'день не назван'}`;
+  if (kind === 'always' && waits) return `дня в сроке нет: ${note}`;
   if (kind === 'always') return 'весь срок проекта, последний день не назван';
   if (!end) return start ? `с ${withYear(start)}` : 'день не назван';
   if (kind === 'day') return `${longDay(end)}, ${weekdayName(end)}`;

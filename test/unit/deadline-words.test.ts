@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readingOf, weekdaysOf, wordingParts } from '../../src/domain/deadline-words.ts';
 import { partWords } from '../../src/domain/indicator.ts';
+import { readDeadline } from '../../src/domain/roadmap.ts';
 import { read } from './readings.ts';
 
 test.each([
@@ -36,6 +37,16 @@ test.each([
   ],
   [read({ kind: 'weekly' }), 'каждую неделю, день недели не назван', null],
   [read({ kind: 'always' }), 'весь срок проекта, последний день не назван', null],
+  [
+    readDeadline('в течение 10 дней со дня издания приказа', 2022),
+    'дня в сроке нет: в течение 10 дней со дня издания приказа',
+    null,
+  ],
+  [
+    readDeadline('последний рабочий день месяца', 2022),
+    'каждый месяц, последний рабочий день месяца',
+    null,
+  ],
 ])('%# a deadline is read with its weekdays', (deadline, words, weekdays) => {
   expect(readingOf(deadline)).toBe(words);
   expect(weekdaysOf(deadline)).toBe(weekdays);

@@ -24,7 +24,9 @@ export const readBracket = (cursor: Cursor, thisYear: number): Item[] => {
   if (done === 'исполнено' || done === 'выполнено')
     return inner ? [{ ...note, type: 'done' }] : [{ ...note, type: 'done' }, note];
   if (inner?.every(({ type }) => type === 'rhythm')) return inner;
-  if (inner?.length === 1 && inner[0]?.type === 'schedule') return [{ ...note, type: 'schedule' }];
+  const [only] = inner ?? [];
+  if (inner?.length === 1 && only?.type === 'schedule')
+    return [{ ...note, type: 'schedule', waits: only.waits }];
   const stretches = inner?.filter((item) => item.type === 'stretch') ?? [];
   if (stretches.length > 0 && stretches.length === inner?.length) return [{ ...note, stretches }];
   return text === '' ? [] : [note];

@@ -2,7 +2,6 @@ import type { Day } from '../day.ts';
 import { parts } from '../day.ts';
 import { Stop } from './cursor.ts';
 import { hasMonthDays, mergeRhythms } from './merge.ts';
-import { isWhenNeeded } from './phrases.ts';
 import type { Every, Reading, Span, Unsaid } from './reading.ts';
 import { UNSAID } from './reading.ts';
 import { hasDays, MONTHS, runsOf } from './recurrence.ts';
@@ -29,7 +28,12 @@ export const combine = (
 ): Omit<Reading, 'text'> => {
   const rhythms = items.filter(isRhythm);
   const schedules = items.filter(isRemark('schedule'));
-  const { spans, kind, unsaid } = readSpans(items.filter(isStretch), text, thisYear);
+  const { spans, kind, unsaid } = readSpans(
+    items.filter(isStretch),
+    text,
+    thisYear,
+    rhythms.some(({ every }) => every.unit === 'year'),
+  );
   const every = rhythms.length > 0 ? mergeRhythms(rhythms) : null;
   const core =
     every && (every.unit === 'week' || MONTHS[every.unit] > 0)
@@ -121,7 +125,7 @@ const plain = (
     return { kind, start, end, rrule: [], runs: [], occurrences, spans, every, unsaid };
   }
   const schedules = items.filter(isRemark('schedule'));
-  const inYear = every ? every.unit !== 'day' : schedules.some((remark) => !isWhenNeeded(remark));
+  const inYear = every ? every.unit !== 'day' : schedules.some(({ waits }) => !waits);
   if (inYear && !items.some(isRemark('always'))) {
     const span = closed({ start: null, end: null }, thisYear);
     return {

@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.ts';
+import { readRelative } from './relative.ts';
 import type { Remark } from './tree.ts';
 
 const ALWAYS = [
@@ -10,13 +11,19 @@ const ALWAYS = [
   ['на', 'протяжении', 'всего', 'периода|срока'],
   ['в', 'течение', 'периода|срока'],
   ['весь', 'период|срок'],
+  ['на', 'весь', 'период|срок'],
+  ['по', 'рабочим', 'дням'],
+  ['по', 'будням'],
+  ['по', 'будним', 'дням'],
+  ['в', 'рабочие|будние', 'дни'],
+  ['каждый', 'рабочий', 'день'],
 ];
 
 const WHEN_NEEDED = [
-  ['по', 'мере', 'необходимости|поступления|возникновения|появления|готовности|надобности'],
   ['при', 'необходимости|наличии|поступлении|возникновении'],
   ['по', 'необходимости|запросу|запросам|требованию|обращению|обращениям|заявкам|заявке'],
   ['в', 'случае', 'необходимости'],
+  ['незамедлительно|немедленно|своевременно'],
 ];
 
 const SCHEDULE_LEADS = [
@@ -63,16 +70,39 @@ export const readRemark = (cursor: Cursor): Remark | null => {
     tail(cursor);
     return remark('always');
   }
-  if (WHEN_NEEDED.some((words) => cursor.eat(...words))) {
+  // «по мере выхода документов»: any word may tell what is waited for.
+  const waits = cursor.sees('по', 'мере') && plain(cursor, 2);
+  if (waits) cursor.at += 2;
+  if (waits || WHEN_NEEDED.some((words) => cursor.eat(...words))) {
     tail(cursor);
-    return { ...remark('schedule'), type: 'schedule' };
+    return { ...remark('schedule'), waits: true };
   }
+  if (cursor.eat('кроме', 'выходных|воскресных|праздничных|нерабочих')) {
+    if (cursor.eat('и')) cursor.eat('праздничных');
+    cursor.eat('дней');
+    return remark('note');
+  }
+  if (eatSchoolHolidays(cursor)) return remark('schedule');
+  const relative = readRelative(cursor);
+  if (relative) return relative;
   return eatSchedule(cursor) ? remark('schedule') : null;
 };
 
-/** Whether a remark says «when needed», which has no last day, rather than naming a schedule. */
-export const isWhenNeeded = ({ text }: Remark): boolean =>
-  /необходимост|надобност|мере|запрос|требован|обращени|заявк|при /i.test(text);
+/** «на осенних каникулах», «зимние каникулы», «во время каникул»: each school sets their days. */
+const eatSchoolHolidays = (cursor: Cursor): boolean => {
+  const start = cursor.at;
+  if (!cursor.eat('на|в|во', 'время|период|дни')) cursor.eat('на|в');
+  cursor.eat('школьные|школьных');
+  const season = /^(?:осенн|зимн|весенн|летн)(?:ие|их|яя|ий|ее)$/;
+  while (season.test(cursor.peek().word) || (cursor.sees('и') && season.test(cursor.peek(1).word)))
+    cursor.take();
+  if (/^каникул(?:ы|ах|ам|ярное)?$/.test(cursor.peek().word)) {
+    if (cursor.take().word === 'каникулярное') cursor.eat('время');
+    return true;
+  }
+  cursor.at = start;
+  return false;
+};
 
 const eatSchedule = (cursor: Cursor): boolean => {
   const start = cursor.at;

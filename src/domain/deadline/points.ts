@@ -2,8 +2,9 @@ import type { Cursor } from './cursor.ts';
 import { isFigure, numeralOf, seesNumeral, seesTime } from './numerals.ts';
 import type { Token } from './tokens.ts';
 import type { Point, PointUnit } from './tree.ts';
-import { eatSchoolYear, eatYearNoun, fullYear, yearAfter } from './year-words.ts';
+import { eatSchoolYear, eatYearNoun, eatYearPair, fullYear, yearAfter } from './year-words.ts';
 
+const ROMAN = /^(?:i+|iv|п|ш)$/;
 const QUOTES = '«|»|"|“|”|„|\'';
 const PERIODS = ['quarter', 'half-year', 'decade', 'week', 'half'] as const;
 /** A point of the given unit, without month, year or weekday. */
@@ -55,7 +56,7 @@ const shape = (cursor: Cursor, thisYear: number, inside: boolean): Point => {
     cursor.take();
     return monthOf(cursor, { ...bare(token, 'edge', token.sense?.value) }, thisYear);
   }
-  if (eatSchoolYear(cursor)) return bare(token, 'school-year');
+  if (eatSchoolYear(cursor)) return { ...bare(token, 'school-year'), year: eatYearPair(cursor) };
   const relative = yearAfter(cursor, thisYear);
   if (relative !== null) return { ...bare(token, 'year'), year: relative };
   if (inside && eatYearNoun(cursor)) return bare(token, 'year');
@@ -80,6 +81,7 @@ const quoted = (cursor: Cursor, thisYear: number): Point => {
   if (!isFigure(token, 2)) cursor.stop();
   cursor.take();
   if (!cursor.eat(QUOTES)) cursor.stop();
+  if (cursor.peek().sense?.type !== 'month') return bare(token, 'bare', token.value);
   return withWeekday(cursor, monthOf(cursor, bare(token, 'date', token.value), thisYear));
 };
 
@@ -107,15 +109,15 @@ const yearOrIso = (cursor: Cursor, thisYear: number): Point => {
   }
   const start = cursor.at;
   if (joined && two.type === 'number' && (two.digits === 4 || two.digits === 2)) {
-    const year = fullYear(cursor);
-    cursor.take();
-    const end = fullYear(cursor);
-    if (eatSchoolYear(cursor) || one.word === '/') {
-      if (end !== year + 1)
-        cursor.stop(two, `Учебный год ${year}/${end}: вторым должен быть ${year + 1}.`, 'year');
+    cursor.at += 3;
+    const school = eatSchoolYear(cursor) || one.word === '/';
+    const end = cursor.at;
+    cursor.at = start;
+    if (school) {
+      const year = eatYearPair(cursor);
+      cursor.at = end;
       return { ...bare(token, 'school-year'), year };
     }
-    cursor.at = start;
   }
   return { ...bare(token, 'year'), year: yearAfter(cursor, thisYear) };
 };
@@ -139,7 +141,15 @@ const dotted = (cursor: Cursor): Point => {
 const numbered = (cursor: Cursor, thisYear: number): Point => {
   const token = cursor.take();
   const n = numeralOf(token);
+  if (seesDecade(cursor)) {
+    cursor.take();
+    cursor.dot();
+    return monthOf(cursor, bare(token, 'decade', n), thisYear);
+  }
+  // «25 числа марта»
+  if (cursor.seesNoun('date') && cursor.peek(1).sense?.type === 'month') cursor.take();
   const next = cursor.peek().sense;
+  if (next?.type === 'month' && ROMAN.test(token.word)) cursor.stop(token);
   if (next?.type === 'month')
     return withWeekday(cursor, monthOf(cursor, bare(token, 'date', n), thisYear));
   if (next?.type === 'weekday' && token.sense) {
@@ -161,6 +171,10 @@ const numbered = (cursor: Cursor, thisYear: number): Point => {
   if (unit !== 'quarter' && unit !== 'half-year') return monthOf(cursor, point, thisYear);
   return { ...point, year: yearAfter(cursor, thisYear) };
 };
+
+/** «I дек. марта»: a month after «дек.» makes it a third of that month, not December. */
+const seesDecade = (cursor: Cursor): boolean =>
+  cursor.sees('дек') && cursor.peek(cursor.peek(1).word === '.' ? 2 : 1).sense?.type === 'month';
 
 /** Takes the month and its year, which the point cannot do without. */
 const monthOf = (cursor: Cursor, point: Point, thisYear: number): Point => {

@@ -102,7 +102,8 @@ const nth = (cursor: Cursor): Partial<Every> | null => {
   const { sense } = cursor.peek();
   if (
     values.length > 0 &&
-    (cursor.seesNoun('date') || (cursor.seesNoun('day') && values[0] === -1))
+    (cursor.seesNoun('date') || (cursor.seesNoun('day') && values[0] === -1)) &&
+    cursor.peek(1).sense?.type !== 'month'
   ) {
     const token = cursor.take();
     const wrong = values.find((day) => day !== -1 && (day < 1 || day > 31));

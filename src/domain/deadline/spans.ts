@@ -11,11 +11,15 @@ const LOOSE = new Set<PointUnit>(['week', 'edge', 'school-year']);
 
 /** The days of all stretches of a wording, their kind as a whole, and what they leave open. */
 export const readSpans = (
-  stretches: Stretch[],
+  parts: Stretch[],
   text: string,
   thisYear: number,
+  /** It happens every year, so that its months may come in any order. */
+  yearly: boolean,
 ): { spans: Span[]; kind: Kind | null; unsaid: Unsaid[] } => {
-  const { guessed } = settle(stretches, thisYear);
+  const stretches = joined(parts);
+  lendNumbers(stretches, text);
+  const { guessed } = settle(stretches, thisYear, yearly);
   const spans = stretches.map((stretch) => spanOf(stretch, text));
   const kinds = stretches.map((stretch, index) => narrow(kindOf(stretch), spans[index] as Span));
   // «до 1 апреля, 1 июля»: one «до» stands for all the days of the list.
@@ -33,6 +37,30 @@ export const readSpans = (
     ...(points.some(({ unit }) => LOOSE.has(unit)) ? (['bounds'] as const) : []),
   ];
   return { spans, kind: together(kinds, spans), unsaid };
+};
+
+/** «не ранее 1 марта и не позднее 1 апреля»: a beginning and the end that follows it are one stretch. */
+const joined = (parts: readonly Stretch[]): Stretch[] =>
+  parts.reduce<Stretch[]>((whole, part) => {
+    const open = whole.at(-1);
+    if (open?.start && !open.end && !part.start)
+      Object.assign(open, { end: part.end, endsAtStart: part.endsAtStart });
+    else whole.push(part);
+    return whole;
+  }, []);
+
+const NUMBERED = new Set<PointUnit>(['date', 'weekday', 'decade', 'week', 'half']);
+
+/** «первая среда марта, апреля, мая»: a month in the genitive takes over the number before it. */
+const lendNumbers = (stretches: readonly Stretch[], text: string): void => {
+  for (const [index, { start, single }] of stretches.entries()) {
+    const before = stretches[index - 1]?.end;
+    if (!start || !single || start.unit !== 'month' || !before || !NUMBERED.has(before.unit))
+      continue;
+    if (!/^\p{L}+(?:а|я)(?!\p{L})/u.test(text.slice(start.from, start.to))) continue;
+    const weekday = before.unit === 'weekday' ? before.weekday : null;
+    Object.assign(start, { unit: before.unit, n: before.n, weekday });
+  }
 };
 
 const spanOf = (stretch: Stretch, text: string): Span => {

@@ -22,8 +22,8 @@ export const readStretch = (cursor: Cursor, thisYear: number): Stretch => {
     from: first.from,
   };
   const strict = cursor.sees('до|к|ко');
-  if (cursor.eat('до|к|ко|по') || cursor.eat('не', 'позднее|позже')) {
-    cursor.eat('до');
+  const late = cursor.eat('не', 'позднее|позже');
+  if (late ? cursor.eat('до') || late : cursor.eat('до|к|ко|по')) {
     Object.assign(stretch, boundary(cursor, thisYear, strict));
   } else if (
     cursor.eat('с|со') ||
@@ -48,12 +48,16 @@ const range = (cursor: Cursor, stretch: Stretch, thisYear: number): void => {
   const dash = cursor.peek().type === 'dash' && cursor.peek(1).word !== 'исполнено';
   if (dash) cursor.take();
   const strict = cursor.sees('до');
-  const named =
-    cursor.peek().word === 'по' && cursor.peek(1).sense?.type === 'weekdays'
-      ? false
-      : cursor.eat('до|по');
+  const named = !leadsElsewhere(cursor) && cursor.eat('до|по');
   if (!dash && !named) return;
   Object.assign(stretch, boundary(cursor, thisYear, strict));
+};
+
+/** «по вторникам», «по мере необходимости», «до 18:00»: another part begins here. */
+const leadsElsewhere = (cursor: Cursor): boolean => {
+  if (cursor.peek(2).word === ':') return true;
+  const { type, sense } = cursor.peek(1);
+  return cursor.sees('по') && type === 'word' && (!sense || sense.type === 'weekdays');
 };
 
 /** The last day of a stretch; «до марта» is refused, for it can mean two days. */
@@ -65,7 +69,7 @@ const boundary = (
   const edge = endOrStart(cursor);
   const end = readPoint(cursor, thisYear, edge !== 0);
   if (strict && edge === 0 && !FIRM.has(end.unit)) {
-    const said = cursor.text.slice(end.from, end.to);
+    const said = genitive(cursor.text.slice(end.from, end.to));
     const offers = [
       ...(end.unit === 'month' ? [`до 1 ${said}`] : []),
       `до конца ${said}`,
@@ -81,10 +85,17 @@ const boundary = (
   return { end, endsAtStart: edge === 1 };
 };
 
-/** Eats «конца» (3) or «начала» (1); 0 when the point itself comes next. */
+/** «к марту» asks the same as «до марта», and the forms offered begin with «до». */
+const genitive = (said: string): string =>
+  said
+    .replace(/(январ|феврал|апрел|ма|июн|июл|сентябр|октябр|ноябр|декабр|полугоди)ю/i, '$1я')
+    .replace(/(март|август|квартал|год)у/i, '$1а');
+
+/** Eats «конца» (3) or «начала» (1); 0 when the point itself comes next, «начало апреля» among them. */
 const endOrStart = (cursor: Cursor): number => {
-  const { sense } = cursor.peek();
+  const { sense, word } = cursor.peek();
   if (sense?.type !== 'edge' || sense.value === 2) return 0;
+  if (word === 'начало' && cursor.peek(1).sense?.type === 'month') return 0;
   cursor.take();
   return sense.value;
 };

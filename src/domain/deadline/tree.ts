@@ -61,6 +61,8 @@ export interface Remark {
   to: number;
   /** Days that a note in brackets names; they count when nothing outside brackets names any. */
   stretches?: Stretch[];
+  /** «when needed», or a term that another event sets: it has no days, not even the year's. */
+  waits?: boolean;
 }
 
 /** One part of a wording. */

@@ -56,6 +56,19 @@ export const yearAfter = (cursor: Cursor, thisYear: number): number | null => {
   return null;
 };
 
+/** Eats «2022/2023», the two years of a school year, and returns the first; null when they do not come next. Stops when the second does not follow the first. */
+export const eatYearPair = (cursor: Cursor): number | null => {
+  const [first, sign, second] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
+  const joined = sign.type === 'dash' || sign.word === '/';
+  if (first.digits !== 4 || !joined || second.type !== 'number') return null;
+  const year = fullYear(cursor);
+  cursor.take();
+  const end = fullYear(cursor);
+  if (end !== year + 1)
+    cursor.stop(second, `Учебный год ${year}/${end}: вторым должен быть ${year + 1}.`, 'year');
+  return year;
+};
+
 /** Eats «учебный год» in any case and its abbreviations «уч. год», «уч. г.». */
 export const eatSchoolYear = (cursor: Cursor): boolean => {
   const start = cursor.at;

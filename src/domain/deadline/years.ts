@@ -2,6 +2,7 @@ import { addDays, type Day, monthEnd, numericDay, weekdayIndex, weekdayName } fr
 import { Stop } from './cursor.ts';
 import { nthWeekday, ofMonth, WEEKDAY_NAMES } from './month.ts';
 import type { Point, PointUnit, Stretch } from './tree.ts';
+import { unclear } from './year-order.ts';
 
 const LENDERS = new Set<PointUnit>([
   'date',
@@ -27,20 +28,28 @@ export interface Days {
 }
 
 /** Gives every lone number its month or quarter and every point its year, as far as the wording tells; says whether a year had to be taken from the roadmap. */
-export const settle = (stretches: readonly Stretch[], thisYear: number): { guessed: boolean } => {
+export const settle = (
+  stretches: readonly Stretch[],
+  thisYear: number,
+  yearly = false,
+): { guessed: boolean } => {
   const ends = stretches.flatMap((stretch) => endsOf(stretch));
   const points = ends.map(({ point }) => point);
   points.toReversed().reduce<Point | null>((next, point) => lend(point, next), null);
   for (const [index, end] of [...ends.entries()].toReversed()) {
     const next = ends[index + 1];
     if (end.point.year !== null || !next || next.point.year === null) continue;
-    setYear(end, yearOf(next) - (firstMonth(end) > lastMonth(next) ? 1 : 0));
+    const back = firstMonth(end) > lastMonth(next) ? 1 : 0;
+    if (back > 0 && yearOf(next) === thisYear) throw unclear(end.point, next.point, thisYear);
+    setYear(end, yearOf(next) - back);
   }
   let guessed = false;
   for (const [index, end] of ends.entries()) {
     if (end.point.year !== null) continue;
     const previous = ends[index - 1];
     const follows = previous && (end.closes || !guessed);
+    if (previous && !follows && !yearly && lastMonth(end) < firstMonth(previous))
+      throw unclear(previous.point, end.point, thisYear);
     guessed ||= !previous;
     const year = previous ? yearOf(previous) : thisYear;
     setYear(end, year + (follows && lastMonth(end) < firstMonth(previous) ? 1 : 0));
