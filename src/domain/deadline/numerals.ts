@@ -21,3 +21,7 @@ export const seesTime = (cursor: Cursor): boolean => {
     mark === ':' || clock(mark) || (mark === '.' && /^\d+$/.test(second ?? '') && clock(after))
   );
 };
+
+/** «I дек. марта»: a month after «дек.» makes it a third of that month, not December. */
+export const seesDecade = (cursor: Cursor): boolean =>
+  cursor.sees('дек') && cursor.peek(cursor.peek(1).word === '.' ? 2 : 1).sense?.type === 'month';

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import { isFigure, numeralOf, seesNumeral, seesTime } from './numerals.ts';
+import { isFigure, numeralOf, seesDecade, seesNumeral, seesTime } from './numerals.ts';
 import type { Token } from './tokens.ts';
 import type { Point, PointUnit } from './tree.ts';
 import { eatSchoolYear, eatYearNoun, eatYearPair, fullYear, yearAfter } from './year-words.ts';
@@ -134,6 +134,8 @@ const dotted = (cursor: Cursor): Point => {
     point.year = fullYear(cursor);
     eatYearNoun(cursor);
   } else if (sign === '/') cursor.stop();
+  // «25.04.–28.04.2022»
+  else if (cursor.sees('.') && cursor.peek(1).type === 'dash') cursor.take();
   return withWeekday(cursor, point);
 };
 
@@ -171,10 +173,6 @@ const numbered = (cursor: Cursor, thisYear: number): Point => {
   if (unit !== 'quarter' && unit !== 'half-year') return monthOf(cursor, point, thisYear);
   return { ...point, year: yearAfter(cursor, thisYear) };
 };
-
-/** «I дек. марта»: a month after «дек.» makes it a third of that month, not December. */
-const seesDecade = (cursor: Cursor): boolean =>
-  cursor.sees('дек') && cursor.peek(cursor.peek(1).word === '.' ? 2 : 1).sense?.type === 'month';
 
 /** Takes the month and its year, which the point cannot do without. */
 const monthOf = (cursor: Cursor, point: Point, thisYear: number): Point => {

@@ -29,7 +29,7 @@ const LEADS = [
 export const readRelative = (cursor: Cursor): Remark | null => {
   const start = cursor.at;
   const { from } = cursor.peek();
-  if (!counted(cursor)) {
+  if (!counted(cursor) && !inDays(cursor, start)) {
     cursor.at = start;
     if (!LEADS.some((words) => cursor.eat(...words))) return null;
   }
@@ -53,6 +53,17 @@ const counted = (cursor: Cursor): boolean => {
   }
   cursor.eat('рабочих|календарных|рабочего|календарного|рабочие|учебных');
   return cursor.eat(SPAN) && TRIGGERS.some((words) => cursor.eat(...words));
+};
+
+/** «в 10-дневный срок», «в недельный срок» */
+const inDays = (cursor: Cursor, start: number): boolean => {
+  cursor.at = start;
+  if (!cursor.eat('в')) return false;
+  if (cursor.peek().type === 'number') {
+    cursor.take();
+    if (cursor.peek().type === 'dash') cursor.take();
+  }
+  return /(?:дневный|недельный|месячный)$/.test(cursor.take().word) && cursor.eat('срок');
 };
 
 /** Takes the words that tell what the term is counted from; a day among them is another part's, unless it is an order's own. */

@@ -78,7 +78,7 @@ const byWeekdays = (cursor: Cursor): Partial<Every> | null => {
 const times = (cursor: Cursor): Partial<Every> | null => {
   const start = cursor.at;
   const atLeast = cursor.eat('не', 'реже|менее') || cursor.eat('минимум');
-  if (atLeast) cursor.eat('чем');
+  if (atLeast) cursor.eat(',', 'чем') || cursor.eat('чем');
   cursor.eat('по');
   const twice = cursor.eat('дважды') ? 2 : 0;
   const many = twice || count(cursor) || 1;

@@ -7,7 +7,10 @@ const FIRM = new Set(['date', 'weekday', 'bare']);
 /** «с … по …», «до …», «… – …», «в течение …» or one point. */
 export const readStretch = (cursor: Cursor, thisYear: number): Stretch => {
   const first = cursor.peek();
-  const within = cursor.eat('в', 'течение|течении') || cursor.eat('на', 'протяжении');
+  const within =
+    cursor.eat('в', 'течение|течении') ||
+    cursor.eat('в', 'теч', '.') ||
+    cursor.eat('на', 'протяжении');
   if (!within && !cursor.eat('в', 'период|срок') && !cursor.eat('срок|период'))
     cursor.eat('в|во|на');
   const whole = cursor.eat('весь|всего|всей|целый|круглый') || within;

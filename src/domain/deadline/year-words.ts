@@ -72,6 +72,7 @@ export const eatYearPair = (cursor: Cursor): number | null => {
 /** Eats «учебный год» in any case and its abbreviations «уч. год», «уч. г.». */
 export const eatSchoolYear = (cursor: Cursor): boolean => {
   const start = cursor.at;
+  if (cursor.sees(THIS, 'учебного|учебном')) cursor.take();
   if (cursor.eat('учебный|учебного|учебному|учебном|учебным|уч|у')) {
     cursor.dot();
     if (eatYearNoun(cursor)) return true;
