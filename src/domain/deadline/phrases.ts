@@ -70,7 +70,7 @@ export const readRemark = (cursor: Cursor): Remark | null => {
     tail(cursor);
     return remark('always');
   }
-  // «по мере выхода документов»: any word may tell what is waited for.
+  // «по мере выхода документов» may wait for whatever word comes.
   const waits = cursor.sees('по', 'мере') && plain(cursor, 2);
   if (waits) cursor.at += 2;
   if (waits || WHEN_NEEDED.some((words) => cursor.eat(...words))) {
