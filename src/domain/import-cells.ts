@@ -2,7 +2,7 @@ import { type Doubt, quote } from './import-doubt.ts';
 import type { Cell } from './import-grid.ts';
 import { COLUMNS, type Column } from './import-headings.ts';
 import type { Piece } from './import-join.ts';
-import type { Line } from './import-table.ts';
+import type { Line } from './import-line.ts';
 
 /** An action of an event, its cells in pieces. */
 export interface RawAction {

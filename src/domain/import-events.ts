@@ -1,9 +1,10 @@
 import { ACTION, CELLS, Cells, own, type RawAction, type RawEvent } from './import-cells.ts';
 import { quote } from './import-doubt.ts';
 import type { Piece } from './import-join.ts';
+import type { Line } from './import-line.ts';
 import { eventHead, type Numbering, numbering } from './import-numbers.ts';
 import { type RawSection, sectionOf } from './import-section.ts';
-import type { Laid, Line } from './import-table.ts';
+import type { Laid } from './import-table.ts';
 
 /** The table as sections and events whose cells are not joined yet. */
 export interface Gathered {

@@ -1,7 +1,7 @@
 import { ACTION, own } from './import-cells.ts';
 import { type Cell, said } from './import-grid.ts';
+import type { Line } from './import-line.ts';
 import { type Numbering, sectionHead } from './import-numbers.ts';
-import type { Line } from './import-table.ts';
 
 /** A section of the table, named by the row above its events. */
 export interface RawSection {

@@ -9,23 +9,8 @@ import {
   type Places,
   repeats,
 } from './import-headings.ts';
+import { type Line, sectionLine } from './import-line.ts';
 import { numbering, sectionHead } from './import-numbers.ts';
-
-/** A row of the roadmap's table with its cells by column. */
-export interface Line {
-  at: string;
-  index: number;
-  /** The row is the first after a page break, a repeated heading or a new table. */
-  broken: boolean;
-  /** Which table the row is of; a cell is never merged over two. */
-  table: number;
-  merges: boolean;
-  cells: Partial<Record<Column, Cell>>;
-  /** Every different cell of the row, from left to right. */
-  all: Cell[];
-  /** Words that the heading above took from a cell, by column. */
-  strays: Partial<Record<Column, string>>;
-}
 
 /** The roadmap's rows, the paragraphs above its table, and what was doubtful. */
 export interface Laid {
@@ -46,6 +31,8 @@ export const rowsOf = (parts: readonly Part[]): Laid => {
       (heading ? skipped : laid.before).push(part.text);
       continue;
     }
+    const texts = heading ? skipped : laid.before;
+    const over = parts[table - 1]?.kind === 'text' ? (texts.at(-1) ?? '') : '';
     let from = 0;
     const found = findHeading(part);
     if (found.heading && found.heading.missing.length === 0) {
@@ -61,6 +48,10 @@ export const rowsOf = (parts: readonly Part[]): Laid => {
       if (heading)
         skipped.push(`таблица: ${part.rows[0]?.cells.map(({ text }) => text).join(' | ')}`);
       continue;
+    }
+    if (/^раздел\s/i.test(over) && sectionHead(over)) {
+      texts.pop();
+      laid.lines.push(sectionLine(over, table, laid.columns));
     }
     laid.lines.push(...linesOf(part, table, from, heading as { row: Row; places: Places }, laid));
   }

@@ -1,4 +1,5 @@
 import type { IndicatorPart } from './indicator.ts';
+import { type Token, tokenize } from './indicator-tokens.ts';
 import {
   DOCUMENTS,
   DOCUMENTS_GENITIVE,
@@ -19,36 +20,6 @@ export interface ParsedIndicator {
   parts: ParsedPart[];
   unparsed: { text: string; column: number }[];
 }
-
-interface Token {
-  type: 'word' | 'number' | 'mark';
-  word: string;
-  value: number;
-  from: number;
-  to: number;
-  /** How many quotation marks are open around it. */
-  depth: number;
-}
-
-const PIECES = /(\d+(?:,\d+)?)|([\p{L}]+(?:-\p{L}+)*)|(\S)/gu;
-
-const tokenize = (text: string): Token[] => {
-  let depth = 0;
-  return [...text.matchAll(PIECES)].map((match) => {
-    const [raw, number, letters] = match;
-    if (raw === '«') depth += 1;
-    const token: Token = {
-      type: number ? 'number' : letters ? 'word' : 'mark',
-      word: raw.toLowerCase().replaceAll('ё', 'е'),
-      value: number ? Number(number.replace(',', '.')) : 0,
-      from: match.index,
-      to: match.index + raw.length,
-      depth,
-    };
-    if (raw === '»') depth -= 1;
-    return token;
-  });
-};
 
 /** Reads an indicator's wording into comparator, value, unit, share and population; never throws, and tells which sentences it found no measure in. */
 export const parseIndicator = (text: string): ParsedIndicator => {
@@ -91,25 +62,34 @@ const measures = (sentence: readonly Token[], text: string): ParsedPart[] => {
   return found.length > 0 ? found : named(sentence);
 };
 
-/** A number with what it counts, from the number's place on; null when it counts nothing of the register. */
+/** A number with what it counts, from the number's place on; null when it counts nothing of the register, or is a bound or a change that a share cannot tell. */
 const measure = (
   sentence: readonly Token[],
   at: number,
   text: string,
 ): { part: ParsedPart; next: number } | null => {
-  const comparator = comparatorBefore(sentence, at);
   const value = sentence[at]?.value ?? 0;
-  const percent = sentence[at + 1]?.word === '%';
-  let next = at + (percent ? 2 : 1);
-  const bracket = sentence.slice(next, next + 4).map(({ word }) => word);
-  const share =
-    bracket[0] === '(' && bracket[2] === '%' && bracket[3] === ')'
-      ? sentence[next + 1]?.value
-      : undefined;
-  if (share !== undefined) next += 4;
-  const unit = percent ? 'percent' : unitAt(sentence, next);
+  const words = (from: number, count: number) =>
+    sentence.slice(from, from + count).map(({ word }) => word);
+  let next = at + 1;
+  const more = /^и (?:более|выше|больше)$/.test(words(next, 2).join(' '));
+  if (more) next += 2;
+  const percent = sentence[next]?.word === '%';
+  if (percent) next += 1;
+  const comparator = more ? '>=' : comparatorBefore(sentence, at);
+  if (!comparator || isRange(sentence, at) || (percent && isChange(sentence, at))) return null;
+  // «5 из 10 школ» counts five of them.
+  const of = sentence[next]?.word === 'из' && sentence[next + 1]?.type === 'number';
+  if (of) next += 2;
+  const before = shareAt(sentence, next);
+  if (before !== undefined) next += 4;
+  const noun = percent ? null : unitAt(sentence, next);
+  const unit = percent ? 'percent' : noun?.unit;
   if (!unit) return null;
-  const population = populationAt(sentence, next, text);
+  const after = noun ? shareAt(sentence, noun.at + 1) : undefined;
+  const share = before ?? after;
+  const end = noun && after !== undefined ? noun.at + 1 : sentence.length;
+  const population = populationAt(sentence.slice(0, end), next, text);
   return {
     part: {
       comparator,
@@ -118,37 +98,65 @@ const measure = (
       ...(share === undefined ? {} : { share }),
       ...(population ? { population } : {}),
     },
-    next,
+    next: noun && after !== undefined ? noun.at + 5 : next,
   };
 };
 
-/** «не менее чем из», «не ниже», «более», «свыше» before a number. */
-const comparatorBefore = (sentence: readonly Token[], at: number): IndicatorPart['comparator'] => {
+/** «(100%)» */
+const shareAt = (sentence: readonly Token[], from: number): number | undefined => {
+  const [open, number, sign, close] = sentence.slice(from, from + 4);
+  const whole = open?.word === '(' && sign?.word === '%' && close?.word === ')';
+  return whole && number?.type === 'number' ? number.value : undefined;
+};
+
+/** «от 5 до 10», «3–5»: neither number is what is asked for. */
+const isRange = (sentence: readonly Token[], at: number): boolean => {
+  const word = (place: number) => sentence[place]?.word ?? '';
+  const number = (place: number) => sentence[place]?.type === 'number';
+  return (
+    word(at - 1) === 'от' ||
+    (/^[-–—−]$/.test(word(at + 1)) && number(at + 2)) ||
+    (/^[-–—−]$/.test(word(at - 1)) && number(at - 2))
+  );
+};
+
+/** «увеличение на 15%», «не менее чем на 10%»: how much changes, not how much there is. */
+const isChange = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at - 1]?.word === 'на' && (sentence[at]?.value ?? 0) < 100;
+
+const LEADS = new Set(['чем', 'из', 'в', 'у', 'для', 'на']);
+
+/** «не менее чем из», «не ниже», «более», «свыше» before a number; null for a bound from above. */
+const comparatorBefore = (
+  sentence: readonly Token[],
+  at: number,
+): IndicatorPart['comparator'] | null => {
   const before = sentence
     .slice(Math.max(0, at - 4), at)
     .map(({ word }) => word)
-    .filter((word) => !['чем', 'из', 'в', 'у', 'для', 'до'].includes(word));
-  const [negation, last] = [before.at(-2), before.at(-1)];
-  if (negation === 'не' && ['менее', 'меньше', 'ниже', 'реже'].includes(last ?? '')) return '>=';
-  if (last === 'минимум') return '>=';
-  return last === 'более' || last === 'свыше' || last === 'больше'
-    ? negation === 'не'
-      ? '='
-      : '>'
-    : '=';
+    .filter((word) => !LEADS.has(word));
+  const [negation, last = ''] = [before.at(-2), before.at(-1)];
+  if (['менее', 'меньше', 'ниже', 'реже'].includes(last)) return negation === 'не' ? '>=' : null;
+  if (last === 'минимум' || (last === 'бы' && negation === 'хотя')) return '>=';
+  if (last === 'до' || last === 'максимум') return null;
+  if (!['более', 'свыше', 'больше', 'выше'].includes(last)) return '=';
+  return negation === 'не' ? null : '>';
 };
 
 /** The unit of the first noun after a number, past the adjectives that describe it. */
-const unitAt = (sentence: readonly Token[], from: number): IndicatorPart['unit'] | undefined => {
+const unitAt = (
+  sentence: readonly Token[],
+  from: number,
+): { unit: IndicatorPart['unit']; at: number } | null => {
   const adjectives: string[] = [];
-  for (const { word, type } of sentence.slice(from, from + 5)) {
-    if (type !== 'word') return undefined;
+  for (const [ahead, { word, type }] of sentence.slice(from, from + 5).entries()) {
+    if (type !== 'word') return null;
     const unit = unitOf(word, adjectives);
-    if (unit) return unit;
-    if (!isAdjective(word) && word !== 'и') return undefined;
+    if (unit) return { unit, at: from + ahead };
+    if (!isAdjective(word) && word !== 'и') return null;
     adjectives.push(word);
   }
-  return undefined;
+  return null;
 };
 
 /** The words after a number up to the verb, without a comma left over; empty when there are none. */

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { type Doubt, Unreadable } from '../../domain/import-doubt.ts';
 import { AUTO_NUMBER, type Part } from '../../domain/import-grid.ts';
@@ -15,6 +16,7 @@ const LOST_MERGES = /cell merging may be incorrect/;
 
 /** The paragraphs and tables of a Word document, merged cells kept. Throws Unreadable. */
 export const readDocx = async (bytes: Uint8Array): Promise<{ parts: Part[]; doubts: Doubt[] }> => {
+  const revised = isRevised(bytes);
   const pictures = mammoth.images as unknown as {
     imgElement: (source: () => Promise<{ src: string }>) => typeof mammoth.images.dataUri;
   };
@@ -45,7 +47,39 @@ export const readDocx = async (bytes: Uint8Array): Promise<{ parts: Part[]; doub
             'Пустые ячейки считаются объединёнными с ячейкой выше. Надёжнее удалить закладки (Вставка → Закладка) и повторить.',
         },
       ];
+  if (revised)
+    doubts.push({
+      rule: 'file',
+      at: null,
+      what: 'В документе есть исправления (режим рецензирования), которые никто не принял и не отклонил.',
+      decision:
+        'Прочитано так, будто все приняты. Надёжнее принять или отклонить их в Word (Рецензирование → Принять все) и повторить.',
+    });
   return { parts: readHtml(found.value, merges), doubts };
+};
+
+const LARGEST = 200_000_000;
+
+/** Whether a document holds tracked changes; throws Unreadable when its text unpacks into more than any order has. */
+const isRevised = (bytes: Uint8Array): boolean => {
+  const large: string[] = [];
+  let text: Uint8Array | undefined;
+  try {
+    text = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (originalSize > LARGEST) large.push(name);
+        return name === 'word/document.xml' && large.length === 0;
+      },
+    })['word/document.xml'];
+  } catch {
+    // What is broken is told by the reader of the document itself.
+    return false;
+  }
+  if (large.length > 0)
+    throw new Unreadable(
+      'Документ распаковывается больше чем в 200 мегабайт: так не бывает с приказом. Сохраните его в Word заново, без вложений.',
+    );
+  return text !== undefined && /<w:(?:ins|del|moveFrom) /.test(new TextDecoder().decode(text));
 };
 
 /** Puts a mark into every paragraph that Word numbers by itself. */
