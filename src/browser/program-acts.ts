@@ -2,14 +2,14 @@ import type { Choice } from '../domain/program.ts';
 import { emptyDraft } from '../domain/program.ts';
 import { choose, hasEdits, isEdited, recompose, restart } from '../domain/program-choose.ts';
 import { ask } from './program-ask.ts';
-import type { ProgramDraft } from './program-draft.ts';
 import { openFile, saveCalendar, saveDocx, saveFile } from './program-files.ts';
+import type { ProgramHost } from './program-host.ts';
 
 const without = (list: readonly string[], value: string, on: boolean): string[] =>
   on ? [...list, value] : list.filter((one) => one !== value);
 
 /** Lets the reader choose, undo, save, open and take the programme away. */
-export const acts = (host: ProgramDraft): void => {
+export const acts = (host: ProgramHost): void => {
   const asks = (text: string, yes: string) =>
     ask(host.one<HTMLDialogElement>('dialog[data-ask]'), text, yes);
   const origin = () => ({ site: host.dataset['site'] ?? '', url: host.dataset['url'] ?? '' });

@@ -6,6 +6,7 @@ import { acts } from './program-acts.ts';
 import { offer, type Way } from './program-ask.ts';
 import { Desk } from './program-desk.ts';
 import { placeIn, restore } from './program-focus.ts';
+import type { ProgramHost } from './program-host.ts';
 import { openDraft, otherTab } from './program-opening.ts';
 import { showPicker } from './program-picker.ts';
 import { showSheet } from './program-sheet.ts';
@@ -23,7 +24,7 @@ const KEPT = {
 };
 
 /** From risks and practices to a draft программа: chosen, composed, edited and taken away without leaving the browser. */
-export class ProgramDraft extends HTMLElement {
+export class ProgramDraft extends HTMLElement implements ProgramHost {
   desk!: Desk;
   /** Whether all fitting practices are listed, or the first few. */
   all = false;

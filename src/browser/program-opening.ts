@@ -1,11 +1,11 @@
 import type { Choice } from '../domain/program.ts';
 import { asksMore, joined } from '../domain/program-address.ts';
 import { choose, hasEdits } from '../domain/program-choose.ts';
-import type { ProgramDraft } from './program-draft.ts';
 import { handOver } from './program-files.ts';
+import type { ProgramHost } from './program-host.ts';
 
 /** Begins with the draft kept here, the choice of the address, or both: nothing kept is lost without a word. */
-export const openDraft = (host: ProgramDraft, asked: Choice): void => {
+export const openDraft = (host: ProgramHost, asked: Choice): void => {
   const { desk } = host;
   const { draft: kept, broken } = desk.store.read();
   if (!kept) {
@@ -37,7 +37,7 @@ export const openDraft = (host: ProgramDraft, asked: Choice): void => {
 };
 
 /** Another tab has written: nothing is kept until the reader says which draft to go on with. */
-export const otherTab = (host: ProgramDraft): void => {
+export const otherTab = (host: ProgramHost): void => {
   const { desk } = host;
   desk.kept = 'other';
   host.showState();

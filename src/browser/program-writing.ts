@@ -1,7 +1,7 @@
 import type { ListName } from '../domain/program.ts';
 import { apply, type Edit, editWords, nameOf } from '../domain/program-edit.ts';
-import type { ProgramDraft } from './program-draft.ts';
 import { focusInstead } from './program-focus.ts';
+import type { ProgramHost } from './program-host.ts';
 import { fill, nameRow, showSpan, showTerm } from './program-sheet.ts';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
@@ -28,7 +28,7 @@ const editOf = (control: Control, risk: string): { edit: Edit; key: string } => 
 };
 
 /** Lets the reader write into the document, put its rows in order, add and remove them, by mouse and by keyboard. */
-export const writing = (host: ProgramDraft): void => {
+export const writing = (host: ProgramHost): void => {
   const sheet = host.one('[data-sheet]');
   const risk = () => host.desk.program?.risk ?? '';
 

@@ -1,6 +1,6 @@
 import { type Content, type Data, registry } from '../schema/index.ts';
 import { shapeOf } from '../schema/shape.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import { longDay } from './day.ts';
 import type { Issue } from './issue.ts';
 import { lastDayOf } from './milestones.ts';

@@ -20,7 +20,7 @@ export const markDaysOff = (
   const marked = (day: DayOff): CalendarEvent => ({
     ...single,
     start: day.date,
-    summary: `${event.summary} (${day.name}, нерабочий день)`,
+    summary: `${event.summary} (нерабочий день: ${day.name})`,
     description: `${dayOffWords(day)}. ${ASK}\n\n${event.description}`,
   });
   const [first] = off;
