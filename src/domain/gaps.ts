@@ -1,5 +1,6 @@
 import type { Entry } from '../schema/index.ts';
 import { SETTINGS } from '../schema/practice-scales.ts';
+import { counted } from './plural.ts';
 import { facetCard } from './practice-facets.ts';
 import type { PracticeView } from './practices.ts';
 
@@ -52,4 +53,16 @@ export const gapTotals = (rows: readonly GapRow[]): GapTotals => {
     bare: cells.filter(({ real }) => real === 0).length,
     empty: cells.filter(({ real, samples }) => real + samples === 0).length,
   };
+};
+
+/** What the map of gaps comes to, in one or two sentences. */
+export const gapWords = ({ cells, bare, empty }: GapTotals): string => {
+  const all = counted(cells, 'клетка', 'клетки', 'клеток');
+  const nothing =
+    empty === 0
+      ? ''
+      : ` Совсем ${empty === 1 ? 'пуста' : 'пусты'} ${counted(empty, 'клетка', 'клетки', 'клеток')}.`;
+  if (bare === 0) return 'В каждой клетке есть хотя бы одна практика настоящей школы.';
+  if (bare === cells) return `Настоящих практик пока нет ни в одной клетке из ${cells}.${nothing}`;
+  return `Всего ${all}, без настоящей практики ${bare}: там опыта не хватает больше всего.${nothing}`;
 };

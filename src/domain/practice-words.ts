@@ -1,7 +1,6 @@
 import type { Data } from '../schema/index.ts';
 import { NEEDS, PERFORMERS, SETTINGS, SIZES, STAGES } from '../schema/practice-scales.ts';
 import { monthName } from './day.ts';
-import type { GapTotals } from './gaps.ts';
 import { counted } from './plural.ts';
 
 type Practice = Data<'practices'>;
@@ -77,16 +76,4 @@ export const samplesWords = (samples: number, all: number): string => {
   if (samples < all)
     return `Из ${counted(all, 'практики', 'практик', 'практик')} ${samples} — ${samples === 1 ? 'образец' : 'образцы'}.`;
   return all === 1 ? 'Единственная практика — образец.' : `Все ${few} — образцы.`;
-};
-
-/** What the map of gaps comes to, in one or two sentences. */
-export const gapWords = ({ cells, bare, empty }: GapTotals): string => {
-  const all = counted(cells, 'клетка', 'клетки', 'клеток');
-  const nothing =
-    empty === 0
-      ? ''
-      : ` Совсем ${empty === 1 ? 'пуста' : 'пусты'} ${counted(empty, 'клетка', 'клетки', 'клеток')}.`;
-  if (bare === 0) return 'В каждой клетке есть хотя бы одна практика настоящей школы.';
-  if (bare === cells) return `Настоящих практик пока нет ни в одной клетке из ${cells}.${nothing}`;
-  return `Всего ${all}, без настоящей практики ${bare}: там опыта не хватает больше всего.${nothing}`;
 };

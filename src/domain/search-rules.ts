@@ -1,5 +1,5 @@
 import type { Data } from '../schema/index.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import type { Say } from './say.ts';

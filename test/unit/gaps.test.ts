@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bankIndicator } from '../../src/domain/bank-indicator.ts';
-import { type GapRow, gapTotals } from '../../src/domain/gaps.ts';
-import { gapWords } from '../../src/domain/practice-words.ts';
+import { type GapRow, gapTotals, gapWords } from '../../src/domain/gaps.ts';
 import { type PracticeView, practicesOf } from '../../src/domain/practices.ts';
 import { eventsOf } from '../../src/domain/roadmap.ts';
 import type { Content } from '../../src/schema/index.ts';
