@@ -1,5 +1,5 @@
 import type { Content, Data, Entry } from '../schema/index.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import { longDay } from './day.ts';
 import { changesOf } from './edition-changes.ts';
 import { baseOf, dateOf, numberIn } from './editions.ts';
