@@ -93,6 +93,13 @@ describe('a query', () => {
     expect(answers.pages).not.toEqual([]);
   });
 
+  test('names what stands nowhere even when editors know another word for it', async () => {
+    const one = buildIndex([page('/a/', 'Школа', '')], SYNONYMS, paradigmsOf, () => 'v1');
+    const alone = await openPieces(async (file) => JSON.parse(one.get(file) ?? ''));
+    const answers = await alone.ask({ q: 'завуч', collection: '', risks: [], sort: 'relevance' });
+    expect([answers.pages, answers.absent]).toEqual([[], ['завуч']]);
+  });
+
   test('no page has «__proto__», and nobody is hurt', async () => {
     expect(await found('__proto__ constructor')).toEqual([]);
   });

@@ -20,6 +20,8 @@ import { Words } from './vocabulary.ts';
 
 const FILLER_WEIGHT = 0.15;
 const COMMON_WEIGHT = 0.1;
+const SURE = 0.6;
+const PLENTY = 30;
 
 /** Opens the index whose pieces `load` reads. Both answers throw when a piece is missing or broken. */
 export const openPieces = async (load: Load) => {
@@ -59,13 +61,20 @@ export const openPieces = async (load: Load) => {
     const common = asked.filter((one) => one.word.stop && !plain.includes(one));
     for (const { options } of common)
       clauses.push({ options, weight: COMMON_WEIGHT, needed: false });
-    const terms = new Set(
-      clauses.flatMap(({ options }) => options.flatMap(({ terms: own }) => own)),
-    );
-    const postings = new Map(
-      await Promise.all([...terms].map(async (term) => [term, await postingsOf(term)] as const)),
-    );
-    return score(clauses, absent, kinds.length, postings);
+    const scoreOf = async (worth: number): Promise<Scored[]> => {
+      const chosen = clauses.map((clause) => ({
+        ...clause,
+        options: clause.options.filter((option) => option.worth >= worth),
+      }));
+      const terms = new Set(chosen.flatMap(({ options }) => options.flatMap((one) => one.terms)));
+      const postings = new Map(
+        await Promise.all([...terms].map(async (term) => [term, await postingsOf(term)] as const)),
+      );
+      return score(chosen, absent, kinds.length, postings);
+    };
+    // Near words are for when the words themselves bring little: over thousands of pages they do not.
+    const sure = await scoreOf(SURE);
+    return sure.filter(({ whole }) => whole).length >= PLENTY ? sure : scoreOf(0);
   };
 
   const ask = async ({ q, collection, risks: chosen, sort }: Question): Promise<Answers> => {
@@ -83,8 +92,8 @@ export const openPieces = async (load: Load) => {
       corrected: correctionsOf(typed),
       suggestions: suggestionsOf(typed, others),
       absent: asked
-        .filter(({ word, known }) => known === 'unknown' && !word.stop)
-        .map(({ typed }) => typed),
+        .filter(({ word, known }) => !word.stop && (known === 'unknown' || found.length === 0))
+        .map((one) => one.typed),
       pages: inOrder(pages, catalogue, sort),
       whole: scored.filter(({ page, whole }) => whole && shown.has(page)).length,
       unfiltered: found.length,

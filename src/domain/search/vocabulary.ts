@@ -24,6 +24,10 @@ const WRITTEN_SHORTER = 0.6;
 const MOST_BEGUN = 30;
 const MOST_BEGUN_BY_TWO = 12;
 
+/** Letters that a part of a glued word must have: shorter ones are found in anything. */
+const SHORTEST_PART = 4;
+const isLong = ({ terms: [stem = ''] }: TextWord): boolean => stem.length >= SHORTEST_PART;
+
 /** The words of the section, loaded letter by letter. */
 export class Words {
   readonly #catalogue: Catalogue;
@@ -106,15 +110,14 @@ export class Words {
   /** The two words of the section that a glued one is made of; null when it is not. */
   parted = async (typed: string): Promise<[TextWord, TextWord] | null> => {
     let best: { words: [TextWord, TextWord]; fit: number } | null = null;
-    for (let at = 1; at <= typed.length - 3; at++) {
+    for (let at = 1; at <= typed.length - SHORTEST_PART; at++) {
       const [left] = textWords(typed.slice(0, at));
       const [right] = textWords(typed.slice(at));
-      if (!left || !right || (left.text.length < 3 && !left.stop)) continue;
-      const counts = await Promise.all([left, right].map(this.#often));
-      const [before = 0, after = 0] = counts;
-      const fit = Math.min(left.stop ? 1 : before, after) + (left.stop ? 0 : at > 3 ? 1 : 0);
-      if ((left.stop || before > 0) && after > 0 && !right.stop && (!best || fit > best.fit))
-        best = { words: [left, right], fit };
+      if (!left || !right || right.stop || !(left.stop || isLong(left)) || !isLong(right)) continue;
+      const before = left.stop ? 1 : await this.#often(left);
+      const after = before > 0 ? await this.#often(right) : 0;
+      const fit = Math.min(before, after);
+      if (fit > 0 && (!best || fit > best.fit)) best = { words: [left, right], fit };
     }
     return best?.words ?? null;
   };
