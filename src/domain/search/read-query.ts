@@ -13,6 +13,8 @@ interface Candidate {
 
 const MOST_READINGS = 12;
 const SHORTEST_STEM = 3;
+/** So many times more pages must have a word's longer namesake for it to be looked for as well. */
+const LIKELIER = 3;
 
 /** The words of a query with what answers each: keyboard layout, transliteration and spaces put right, not yet spelling. */
 export const readQuery = async (query: string, words: Words): Promise<Asked[]> => {
@@ -70,17 +72,20 @@ const ask = async (
   const unfinished = last && !word.stop && word.terms[0] !== word.text;
   // «теа» has the stem «те», which is nobody's word.
   const stub = unfinished && (word.terms[0] ?? '').length < SHORTEST_STEM;
-  const has = exact.some(({ met }) => met);
-  const mayBegin = !isNumber && (!has || unfinished) && (letters > 2 || last);
-  const begun = mayBegin && (how === null || letters > 2) ? await words.begun(word.text) : [];
+  const has = exact.reduce((sum, { count }) => sum + count, 0);
+  const typing = last && !word.stop;
+  const mayBegin = !isNumber && (has === 0 || typing) && (letters > 2 || (last && how === null));
+  const fuller = (mayBegin ? await words.begun(word.text) : []).filter(
+    ({ terms }) => !exact.some((option) => option.terms[0] === terms[0]),
+  );
+  // «дорож» is a form of «дорогой» that hardly stands anywhere: «дорожная» is meant.
+  const likelier = fuller.some(({ count }) => count > LIKELIER * has);
+  const begun = has === 0 || unfinished || likelier ? fuller : [];
   return {
     typed: how === null ? word.text : piece.raw,
     shown: word.text,
     word,
-    options: [
-      ...(begun.length > 0 && stub ? [] : exact),
-      ...begun.filter(({ terms }) => !exact.some((option) => option.terms[0] === terms[0])),
-    ],
+    options: [...(begun.length > 0 && stub ? [] : exact), ...begun],
     known: exact.length > 0 ? 'exact' : begun.length > 0 ? 'begun' : 'unknown',
     how,
     phrase: piece.phrase,

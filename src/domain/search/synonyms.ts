@@ -18,13 +18,13 @@ export const withSynonyms = (asked: readonly Asked[], synonyms: readonly Synonym
         if (!phrase.every((term, index) => has(stretch[index], term))) continue;
         const others = phrases
           .filter((other) => other !== phrase)
-          .map((terms) => ({ terms, worth, met: true }));
+          .map((terms) => ({ terms, worth, count: 1 }));
         for (const one of stretch) more.set(one, [...(more.get(one) ?? []), ...others]);
       }
     }
   }
   return asked.map((one) => {
-    const options = [...one.options, ...(more.get(one) ?? [])].filter(({ met }) => met);
+    const options = [...one.options, ...(more.get(one) ?? [])].filter(({ count }) => count > 0);
     const known = more.has(one) ? 'exact' : options.length > 0 ? one.known : 'unknown';
     return { ...one, options, known };
   });

@@ -15,8 +15,8 @@ import { type TextWord, textWords } from './terms.ts';
 export interface Option {
   terms: string[];
   worth: number;
-  /** Whether some page has them; a synonym's words may stand nowhere. */
-  met: boolean;
+  /** On how many pages they stand, 1 when that is not known; a synonym's words may stand nowhere. */
+  count: number;
 }
 
 const ALSO = 0.9;
@@ -55,13 +55,13 @@ export class Words {
     const option = (term: string, worth: number): Option[] => {
       const at = lastNotAfter(vocabulary.terms, term);
       return vocabulary.terms[at] === term
-        ? [{ terms: [term], worth, met: (vocabulary.counts[at] ?? 0) > 0 }]
+        ? [{ terms: [term], worth, count: vocabulary.counts[at] ?? 0 }]
         : [];
     };
     const found = [...option(main, 1), ...(shorter ? option(shorter, WRITTEN_SHORTER) : [])];
     const also = Object.hasOwn(vocabulary.also, main) ? (vocabulary.also[main] ?? []) : [];
     const worth = found.length > 0 ? ALSO : 1;
-    return [...found, ...also.map((term) => ({ terms: [term], worth, met: true }))];
+    return [...found, ...also.map((term) => ({ terms: [term], worth, count: 1 }))];
   };
 
   /** On how many pages a term stands. */
@@ -86,7 +86,7 @@ export class Words {
     return found
       .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
       .slice(0, beginning.length > 2 ? MOST_BEGUN : MOST_BEGUN_BY_TWO)
-      .map(({ term, count }) => ({ terms: [term], worth: 1, met: count > 0 }));
+      .map(({ term, count }) => ({ terms: [term], worth: 1, count }));
   };
 
   /** Words with the same first letter that a mistyped one may have meant, the likeliest first. */
