@@ -87,6 +87,12 @@ describe('a query', () => {
     expect((await ask('вебинар')).corrected).toEqual([]);
   });
 
+  test('shows a day as it was written', async () => {
+    const answers = await ask('приказ 21 февраля 2022 года школы');
+    expect(answers.shown).toBe('приказ 21 февраля 2022 года школы');
+    expect(answers.absent).toEqual([]);
+  });
+
   test('names the words that stand nowhere and answers by the others', async () => {
     const answers = await ask('вебинар ящерица');
     expect(answers.absent).toEqual(['ящерица']);

@@ -95,20 +95,20 @@ const ask = async (
 
 const namesDay = ({ word }: Asked): boolean => word.terms.some(isDay);
 
+const OF_DAY =
+  /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|\d{4}$)/;
+
 /** «21 февраля 2022 года» is one thing to look for: the day. */
 const withoutDayWords = (asked: readonly Asked[]): Asked[] => {
-  let after = false;
-  return asked.filter((one) => {
-    const { word } = one;
-    if (namesDay(one)) after = /^\d{1,2}$/.test(word.text);
-    else if (after && (/^[а-я]+$/.test(word.text) || /^\d{4}$/.test(word.text))) {
-      after = !/^год/.test(word.text);
-      return !/^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|\d)/.test(
-        word.text,
-      );
-    } else after = false;
-    return true;
-  });
+  const out: Asked[] = [];
+  for (const one of asked) {
+    const last = out.at(-1);
+    const written = last && namesDay(last) && /^\d{1,2}(?: |$)/.test(last.shown);
+    if (written && !last.shown.includes('год') && OF_DAY.test(one.word.text))
+      out[out.length - 1] = { ...last, shown: `${last.shown} ${one.word.text}` };
+    else out.push(one);
+  }
+  return out;
 };
 
 /** Words torn in two are put together: «веби нар», «на ставник», «видео-конференция». */
