@@ -1,8 +1,10 @@
 import type { Answers } from '../domain/search/answers.ts';
-import type { SearchIndex } from '../domain/search/engine.ts';
-import { readQuestion, writeQuestion } from '../domain/search-address.ts';
+import { type Question, readQuestion, writeQuestion } from '../domain/search-address.ts';
+import { Asking, LATE } from './search-asking.ts';
+import type { Printing } from './search-items.ts';
 import { callsForSearch, walk } from './search-keys.ts';
 import { SearchPanel, STEP } from './search-panel.ts';
+import { forgetQueries, recentQueries, rememberQuery } from './search-recent.ts';
 
 const PAUSE = 150;
 const PATIENCE = 600;
@@ -10,11 +12,10 @@ const PATIENCE = 600;
 /** Search over the section: answers while one types, the question kept in the address. */
 class SectionSearch extends HTMLElement {
   readonly #panel = new SearchPanel(this);
+  readonly #asking = new Asking(this.dataset.base ?? '/', () => import('./search-items.ts'));
   readonly #title = document.title;
-  #index: Promise<SearchIndex> | null = null;
-  /** Number of the last question: an answer to an earlier one is dropped. */
-  #turn = 0;
   #timer = 0;
+  #slow = 0;
   /** Address of the last question that was meant, not only being typed. */
   #settled = '';
   #answers: Answers | null = null;
@@ -22,45 +23,37 @@ class SectionSearch extends HTMLElement {
   connectedCallback(): void {
     const { one, field } = this.#panel;
     one('[data-keys]').hidden = false;
-    field.addEventListener('focus', () => void this.#open().catch(() => undefined), { once: true });
+    field.addEventListener('focus', this.#asking.prepare, { once: true });
     field.addEventListener('input', this.#typed);
     one('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#settle();
+      // On a phone the keyboard would stand before the answers.
+      if (matchMedia('(pointer: coarse)').matches) field.blur();
     });
-    one('[data-facets]').addEventListener('change', this.#settle);
-    one('[data-more]').addEventListener('click', () => void this.#next());
-    one('[data-again]').addEventListener('click', () => void this.#ask());
-    one('[data-everywhere]').addEventListener('click', () => {
-      this.#panel.question = { ...this.#panel.question, collection: '', risks: [] };
-      this.#settle();
-      field.focus();
-    });
+    // The field asks by itself while one types; when it loses the focus nothing new is asked.
+    this.addEventListener('change', ({ target }) => target !== field && this.#settle());
+    this.addEventListener('click', this.#clicked);
     this.addEventListener('keydown', this.#pressed);
     document.addEventListener('keydown', this.#called);
     addEventListener('popstate', this.#follow);
+    addEventListener('online', this.#online);
     this.#follow();
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.#called);
     removeEventListener('popstate', this.#follow);
+    removeEventListener('online', this.#online);
     clearTimeout(this.#timer);
+    clearTimeout(this.#slow);
   }
-
-  #open = (): Promise<SearchIndex> => {
-    this.#index ??= import('./search-engine.ts')
-      .then(({ openIndex }) => openIndex(this.dataset.base ?? '/'))
-      .catch((error: unknown) => {
-        this.#index = null;
-        throw error;
-      });
-    return this.#index;
-  };
 
   #typed = (): void => {
     clearTimeout(this.#timer);
+    this.#panel.status.hush();
     this.#timer = window.setTimeout(() => {
+      this.#panel.asTyped = false;
       history.replaceState(null, '', location.pathname + writeQuestion(this.#panel.question));
       void this.#ask();
     }, PAUSE);
@@ -85,6 +78,43 @@ class SectionSearch extends HTMLElement {
     void this.#ask();
   };
 
+  #online = (): void => {
+    if (this.#panel.failed) this.#again();
+  };
+
+  /** The question stands in the address: a page opened anew goes on where this one stopped. */
+  #again = (): void => {
+    if (this.#asking.stuck && navigator.onLine) location.reload();
+    else void this.#ask();
+  };
+
+  #clicked = (event: MouseEvent): void => {
+    const { question, list } = this.#panel;
+    const target = (event.target as Element).closest<HTMLElement>('a, button');
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { act, kind } = target.dataset;
+    if (act === 'ask') {
+      event.preventDefault();
+      this.#pose(readQuestion((target as HTMLAnchorElement).search));
+    } else if (act === 'everywhere') this.#pose({ ...question, collection: '', risks: [] });
+    else if (act === 'kind') this.#pose({ ...question, collection: kind ?? '' });
+    else if (act === 'more') void this.#next();
+    else if (act === 'again') this.#again();
+    else if (act === 'fold') this.#panel.fold();
+    else if (act === 'forget') {
+      forgetQueries();
+      this.#panel.recent([]);
+      this.#panel.field.focus();
+    } else if (list.contains(target)) rememberQuery(question.q);
+  };
+
+  /** Asks a ready question; the focus goes to the count of its answers, not to the field, where a phone's keyboard would come up. */
+  #pose = (question: Question): void => {
+    this.#panel.question = question;
+    this.#settle();
+    this.#panel.status.focus();
+  };
+
   #pressed = (event: KeyboardEvent): void => {
     const { stops, field } = this.#panel;
     const clears =
@@ -104,63 +134,62 @@ class SectionSearch extends HTMLElement {
   };
 
   #ask = async (): Promise<void> => {
-    const turn = ++this.#turn;
     const { question } = this.#panel;
-    const isLast = () => turn === this.#turn;
+    const { q, sort, collection } = question;
     this.#answers = null;
-    document.title = question.q ? `${question.q} — ${this.#title}` : this.#title;
-    if (!question.q) return this.#panel.print('unasked', []);
+    clearTimeout(this.#slow);
+    document.title = q ? `${q} — ${this.#title}` : this.#title;
+    if (!q) {
+      this.#asking.forget();
+      this.#panel.recent(recentQueries());
+      return this.#panel.print('unasked', []);
+    }
     this.#panel.wait();
-    const slow = setTimeout(() => isLast() && this.#panel.tell(['Ищем…']), PATIENCE);
+    this.#slow = window.setTimeout(() => this.#panel.status.tell(['Ищем…']), PATIENCE);
     try {
-      const index = await this.#open();
-      const answers = await index.ask(question);
-      const items = await this.#items(index, answers, 0);
-      if (!isLast()) return;
-      this.#answers = answers;
-      this.#panel.print(answers, items);
+      const found = await this.#asking.last(async (index, { itemsByKind, nextItems }) => {
+        const answers = await index.ask(question);
+        const printing = this.#printing(index);
+        const items =
+          sort === 'kind' && !collection
+            ? await itemsByKind(printing, question, answers)
+            : await nextItems(printing, answers.pages.slice(0, STEP), answers.lookedFor);
+        return { answers, items };
+      });
+      if (found === LATE) return;
+      clearTimeout(this.#slow);
+      this.#answers = found.answers;
+      this.#panel.print(found.answers, found.items);
+      if (found.answers.unfiltered > 0 && writeQuestion(question) === this.#settled)
+        rememberQuery(q);
     } catch (error) {
-      if (isLast()) this.#fail(error);
-    } finally {
-      clearTimeout(slow);
+      clearTimeout(this.#slow);
+      console.error(error);
+      this.#panel.print('failed', []);
     }
   };
 
   #next = async (): Promise<void> => {
     const answers = this.#answers;
+    const from = this.#panel.list.children.length;
     if (!answers) return;
     try {
-      const items = await this.#items(
-        await this.#open(),
-        answers,
-        this.#panel.list.children.length,
+      const items = await this.#asking.last((index, { nextItems }) =>
+        nextItems(this.#printing(index), answers.pages.slice(from, from + STEP), answers.lookedFor),
       );
-      if (answers === this.#answers) this.#panel.append(items, answers.pages.length);
+      if (items !== LATE) this.#panel.append(items, answers.pages.length);
     } catch (error) {
-      if (answers === this.#answers) this.#fail(error);
+      console.error(error);
+      this.#panel.print('failed', []);
     }
   };
 
-  #items = async (
-    index: SearchIndex,
-    { pages, lookedFor }: Answers,
-    from: number,
-  ): Promise<Element[]> => {
-    const { answerItem } = await import('./search-list.ts');
-    const template = this.#panel.one<HTMLTemplateElement>('template[data-answer]');
-    const items = pages
-      .slice(from, from + STEP)
-      .map(async (page) =>
-        answerItem(template, this.dataset.base ?? '/', await index.read(page), lookedFor),
-      );
-    return Promise.all(items);
-  };
-
-  #fail = (error: unknown): void => {
-    console.error(error);
-    this.#index = null;
-    this.#panel.print('failed', []);
-  };
+  #printing = (index: Printing['index']): Printing => ({
+    index,
+    base: this.dataset.base ?? '/',
+    answer: this.#panel.one('template[data-answer]'),
+    kind: this.#panel.one('template[data-kindname]'),
+  });
 }
 
 customElements.define('section-search', SectionSearch);

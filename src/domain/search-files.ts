@@ -22,3 +22,13 @@ export interface SearchFile {
 
 /** The place inside a file that a page number stands for: readers of PDF understand `#page=3`. */
 export const pageAnchor = (page: number): string => `page=${page}`;
+
+/** The page number a place inside a file stands for; null when it is the whole file. */
+export const pageOf = (href: string): number | null => {
+  const [, page] = /#page=(\d+)$/.exec(href) ?? [];
+  return page ? Number(page) : null;
+};
+
+/** Kind and size with the page an answer stands on: «PDF, с. 3, 1,2 МБ». */
+export const weightAt = (weight: string, page: number | null): string =>
+  page === null ? weight : weight.replace(', ', `, с.\u00a0${page}, `);

@@ -1,6 +1,8 @@
 import type { Content, Data, Entry } from '../schema/index.ts';
 import { COLLECTION_WORDS, type CollectionId } from './collections-words.ts';
 import type { Day } from './day.ts';
+import { fileWords } from './file-size.ts';
+import { filesNamedIn, type NamedFile } from './files-named.ts';
 import { compare } from './issue.ts';
 import { FIXED, pathOf, rolePath } from './urls.ts';
 
@@ -70,7 +72,7 @@ export const sectionMap = (content: Content): MapGroup[] => {
       ...content.topics.flatMap(linkOf).sort(byTitle),
     ],
     documents: content.documents.flatMap(linkOf).sort(byDay),
-    files: [],
+    files: filesNamedIn(content).map(fileLink).sort(byTitle),
     pages: [...fixed(), ...content.pages.flatMap(linkOf).sort(byTitle)],
   };
   return (Object.keys(COLLECTION_WORDS) as CollectionId[])
@@ -119,6 +121,14 @@ const fixed = (): MapLink[] =>
   FIXED.flatMap((path) =>
     TITLES[path] ? [{ title: TITLES[path], number: null, path, date: null, sample: false }] : [],
   );
+
+const fileLink = ({ attachment, title, entry }: NamedFile): MapLink => ({
+  title: `${title} (${fileWords(attachment)})`,
+  number: null,
+  path: attachment.path,
+  date: (entry.data as { date?: Day }).date ?? null,
+  sample: false,
+});
 
 const byTitle = (a: MapLink, b: MapLink): number => numbers.compare(a.title, b.title);
 const byNumber = (a: MapLink, b: MapLink): number => numbers.compare(a.path, b.path);

@@ -11,6 +11,7 @@ import { writeAttachments } from './attachments.ts';
 import { currentReading } from './loader.ts';
 import { complaints, listening } from './log.ts';
 import { stage } from './publish.ts';
+import { searchFiles } from './search-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { takeTurn } from './turn.ts';
 import { verify } from './verify.ts';
@@ -43,7 +44,11 @@ export const buildSection = async (
     writeRedirects(content, staging.folder);
     writeAttachments(content.attachments, staging.folder);
     tell('Указатель для поиска');
-    const pages = await writeSearchIndex(staging.folder, content, []);
+    const pages = await writeSearchIndex(
+      staging.folder,
+      content,
+      await searchFiles(content, staging.folder),
+    );
     tell('Проверка собранного');
     const faults = verify(staging.folder, pathsOf(content, COLLECTIONS), BASE_PATH);
     if (faults.length > 0)

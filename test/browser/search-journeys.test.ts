@@ -108,7 +108,7 @@ test('an index that does not load is told of, and can be tried again', async () 
     await page.waitForSelector('[data-failed]:not([hidden])');
     expect(await page.isVisible('[data-failed] a[href="/500plus/search/all/"]')).toBe(true);
     await page.unroute('**/search-index/**');
-    await page.click('[data-again]');
+    await page.click('[data-act="again"]');
     await page.waitForSelector(ANSWERED);
     expect(await page.isHidden('[data-failed]')).toBe(true);
   });

@@ -2,6 +2,7 @@ import { buildIndex } from '../../src/domain/search/build.ts';
 import { openPieces } from '../../src/domain/search/engine.ts';
 import type { Synonyms } from '../../src/domain/search/shelves.ts';
 import type { IndexedPage } from '../../src/domain/search/weigh.ts';
+import { plainQuestion } from '../../src/domain/search-address.ts';
 import { paradigmsOf } from '../../src/integrations/paradigms.ts';
 import type { Search } from './measures.ts';
 
@@ -17,7 +18,7 @@ export const ours = async (
     return pieces.get(file);
   });
   return async (query) => {
-    const answers = await index.ask({ q: query, collection: '', risks: [], sort: 'relevance' });
+    const answers = await index.ask(plainQuestion(query));
     const shown = answers.pages.slice(0, 10);
     return Promise.all(shown.map(async (page) => (await index.read(page)).path));
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/domain/search/build.ts';
 import { openPieces } from '../../src/domain/search/engine.ts';
 import type { IndexedPage } from '../../src/domain/search/weigh.ts';
+import { plainQuestion } from '../../src/domain/search-address.ts';
 import { paradigmsOf } from '../../src/integrations/paradigms.ts';
 
 const page = (
@@ -44,8 +45,7 @@ const PAGES = [
 const SYNONYMS = [{ worth: 0.85, phrases: [['завуч'], ['замдиректор']] }];
 const built = buildIndex(PAGES, SYNONYMS, paradigmsOf, () => 'v1');
 const index = await openPieces(async (file) => JSON.parse(built.get(file) ?? ''));
-const ask = (q: string, more: object = {}) =>
-  index.ask({ q, collection: '', risks: [], sort: 'relevance', ...more });
+const ask = (q: string, more: object = {}) => index.ask({ ...plainQuestion(q), ...more });
 const found = async (q: string, more: object = {}) => {
   const { pages } = await ask(q, more);
   return Promise.all(pages.map(async (number) => (await index.read(number)).path));
@@ -150,8 +150,6 @@ describe('the index', () => {
       if (file.includes('terms-')) throw new Error(`${file}: 404`);
       return JSON.parse(built.get(file) ?? '');
     });
-    await expect(
-      broken.ask({ q: 'вебинар', collection: '', risks: [], sort: 'relevance' }),
-    ).rejects.toThrow('404');
+    await expect(broken.ask(plainQuestion('вебинар'))).rejects.toThrow('404');
   });
 });

@@ -48,13 +48,13 @@ describe('what is shown of a page', () => {
 
   test('the excerpt is where most different words meet', () => {
     const text = `${'слово '.repeat(90)}куратор один ${'слово '.repeat(90)}посещение кураторами школ ${'слово '.repeat(90)}`;
-    expect(excerpt(page([part('', text)]), lookedFor)).toMatch(
+    expect(excerpt(page([part('', text)]), lookedFor).text).toMatch(
       /^…\u00a0.*посещение кураторами школ.*\u00a0…$/,
     );
   });
 
   test('a page found by its title alone shows its beginning', () => {
-    expect(excerpt(page([part('', ''), part('#a', 'Как это было')]), lookedFor)).toBe(
+    expect(excerpt(page([part('', ''), part('#a', 'Как это было')]), lookedFor).text).toBe(
       'Как это было',
     );
   });
@@ -68,18 +68,30 @@ describe('what is shown of a page', () => {
 });
 
 describe('what the reader is told', () => {
-  const outcome = { pages: 1, unfiltered: 1, all: true, absent: [] };
+  const outcome = { pages: 1, unfiltered: 1, whole: 1, ranked: true, absent: [] };
   test.each([
     [outcome, ['1\u00a0ответ']],
-    [{ ...outcome, pages: 3 }, ['3\u00a0ответа']],
-    [{ ...outcome, pages: 11 }, ['11\u00a0ответов']],
+    [{ ...outcome, pages: 3, whole: 3 }, ['3\u00a0ответа']],
+    [{ ...outcome, pages: 11, whole: 11 }, ['11\u00a0ответов']],
+    [
+      { ...outcome, pages: 3 },
+      ['3\u00a0ответа', 'Все слова сразу есть в первом ответе, в остальных — часть.'],
+    ],
+    [
+      { ...outcome, pages: 9, whole: 4 },
+      ['9\u00a0ответов', 'Все слова сразу есть в первых 4 ответах, в остальных — часть.'],
+    ],
+    [
+      { ...outcome, pages: 9, whole: 4, ranked: false },
+      ['9\u00a0ответов', 'Все слова сразу есть не в каждом ответе.'],
+    ],
     [{ ...outcome, pages: 0 }, ['С этими фильтрами ничего не нашлось']],
     [
       { ...outcome, pages: 0, unfiltered: 0, absent: ['абв'] },
       ['Ничего не нашлось', 'Слова «абв» в разделе нет.'],
     ],
     [
-      { ...outcome, all: false, absent: ['а', 'б', 'в'] },
+      { ...outcome, whole: 0, absent: ['а', 'б', 'в'] },
       [
         '1\u00a0ответ',
         'Слов «а», «б» и «в» в разделе нет.',
@@ -87,7 +99,7 @@ describe('what the reader is told', () => {
       ],
     ],
     [
-      { ...outcome, all: false },
+      { ...outcome, whole: 0 },
       [
         '1\u00a0ответ',
         'Нет страниц, где есть все слова сразу. Показаны те, где есть хотя бы часть.',
@@ -112,6 +124,7 @@ test('an address holds a question and gives it back', () => {
     collection: 'practices',
     risks: ['kadry', 'ovz'],
     sort: 'date',
+    asTyped: true,
   } satisfies Question;
   expect(readQuestion(writeQuestion(question))).toEqual(question);
   expect(writeQuestion({ ...question, q: ' ' })).toBe('');
@@ -120,5 +133,7 @@ test('an address holds a question and gives it back', () => {
     collection: '',
     risks: ['a'],
     sort: 'relevance',
+    asTyped: false,
   });
+  expect(readQuestion('?q=a&sort=toString').sort).toBe('relevance');
 });

@@ -3,7 +3,7 @@ import type { Answers, Correction, FoundPage, LookedFor } from './answers.ts';
 import { correct } from './correct.ts';
 import { countKinds, countRisks, inOrder, within } from './facets.ts';
 import { type Asked, isFiller } from './query.ts';
-import { readQuery } from './read-query.ts';
+import { readAsTyped, readQuery } from './read-query.ts';
 import { byTitles, withPhrases } from './refine.ts';
 import { type Clause, type Scored, score } from './score.ts';
 import {
@@ -77,8 +77,11 @@ export const openPieces = async (load: Load) => {
     return sure.filter(({ whole }) => whole).length >= PLENTY ? sure : scoreOf(0);
   };
 
-  const ask = async ({ q, collection, risks: chosen, sort }: Question): Promise<Answers> => {
-    const { asked: typed, others } = await correct(await readQuery(q, words), words);
+  const ask = async (question: Question): Promise<Answers> => {
+    const { q, collection, risks: chosen, sort, asTyped } = question;
+    const { asked: typed, others } = asTyped
+      ? { asked: await readAsTyped(q, words), others: new Map<number, string[]>() }
+      : await correct(await readQuery(q, words), words);
     const asked = withSynonyms(typed, catalogue.synonyms);
     const held = await withPhrases(await scoredBy(asked), asked, read);
     const scored = await byTitles(held, asked, read);

@@ -1,3 +1,4 @@
+import type { Question } from '../search-address.ts';
 import type { Catalogue } from './shelves.ts';
 
 /** Pages of one kind, when one is chosen, under at least one of the chosen risks. */
@@ -37,9 +38,9 @@ export const countRisks = (pages: readonly number[], { risks }: Catalogue): Map<
 export const inOrder = (
   pages: readonly number[],
   { dates }: Catalogue,
-  sort: 'relevance' | 'date',
+  sort: Question['sort'],
 ): number[] =>
-  sort === 'relevance'
+  sort !== 'date'
     ? [...pages]
     : pages.toSorted((a, b) => {
         const [one, other] = [dates[a] ?? '', dates[b] ?? ''];

@@ -30,33 +30,44 @@ export const pieces = (text: string, lookedFor: LookedFor): Piece[] => {
   return out;
 };
 
-/** The stretch of a page that tells most about the query; its beginning when only the title fits. */
-export const excerpt = ({ parts }: FoundPage, lookedFor: LookedFor): string => {
-  const windows = parts.flatMap(({ text }) => {
+/** The stretch of a page that tells most about the query, and the part it stands in; its beginning when only the title fits. */
+export const excerpt = (
+  { parts }: FoundPage,
+  lookedFor: LookedFor,
+): { text: string; part: PagePart | null } => {
+  const windows = parts.flatMap((part) => {
+    const { text } = part;
     const met = textWords(text).filter((word) => isMet(word, lookedFor));
     return met.map(({ at }) => {
       const start = Math.max(0, Math.min(at - LEAD, text.length - EXCERPT));
       const inside = met.filter((word) => word.at >= start && word.end <= start + EXCERPT);
       return {
-        text,
+        part,
         start,
         value: new Set(inside.map(({ terms }) => terms[0])).size * 100 + inside.length,
       };
     });
   });
   const [best] = windows.toSorted((a, b) => b.value - a.value);
-  const text = best?.text ?? parts.find((part) => part.text)?.text ?? '';
-  return cut(text, best?.start ?? 0);
+  const text = best?.part.text ?? parts.find((part) => part.text)?.text ?? '';
+  return { text: cut(text, best?.start ?? 0), part: best?.part ?? null };
 };
 
 const cut = (text: string, from: number): string => {
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
   const rest = text.slice(start, start + EXCERPT + 20);
   const end = start + rest.length < text.length ? rest.lastIndexOf(' ') : rest.length;
-  const shown = rest.slice(0, end).replaceAll('\n', ' ').trim();
+  const shown = flowing(rest.slice(0, end));
   const open = end < rest.length && !/[.!?…]$/.test(shown);
   return `${start > 0 ? '…\u00a0' : ''}${shown}${open ? '\u00a0…' : ''}`;
 };
+
+/** Lines of a page, which stand apart there, as sentences one after another. */
+const flowing = (text: string): string =>
+  text
+    .trim()
+    .replace(/([\p{L}\p{N})»%])\n/gu, '$1. ')
+    .replaceAll('\n', ' ');
 
 /** Up to three parts of a page that the words looked for stand in, in the order of the page. */
 export const sections = ({ parts }: FoundPage, lookedFor: LookedFor): PagePart[] =>

@@ -25,6 +25,15 @@ export const readQuery = async (query: string, words: Words): Promise<Asked[]> =
   return joined(withoutDayWords(read.flat()), words);
 };
 
+/** The words of a query with what answers each, and nothing put right. */
+export const readAsTyped = async (query: string, words: Words): Promise<Asked[]> => {
+  const pieces = piecesOf(query);
+  const read = pieces.map((piece) =>
+    Promise.all(piece.words.map((word) => ask(word, null, piece, false, words))),
+  );
+  return withoutDayWords((await Promise.all(read)).flat());
+};
+
 const readPiece = async (piece: Piece, last: boolean, words: Words): Promise<Asked[]> => {
   const candidates = candidatesOf(piece);
   const read = candidates.map(async ({ words: own, how }) =>

@@ -1,0 +1,191 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { ask, focused } from './search-page.ts';
+import { stand } from './stand.ts';
+
+const { visit, base } = stand('after');
+const FIELD = '#site-search';
+const OPTIONS = 'site-search [role="option"]';
+
+const typed = async (page: Page, words: string): Promise<void> => {
+  await page.locator(FIELD).pressSequentially(words);
+  await page.waitForSelector(`${OPTIONS} >> text=Все ответы`);
+};
+const pointed = (page: Page) =>
+  page.evaluate((field) => {
+    const id = document.querySelector(field)?.getAttribute('aria-activedescendant');
+    return id ? (document.getElementById(id)?.getAttribute('href') ?? null) : null;
+  }, FIELD);
+const loaded = (page: Page, part: string) =>
+  page.evaluate(
+    (name) =>
+      performance.getEntriesByType('resource').filter((one) => one.name.includes(name)).length,
+    part,
+  );
+
+test('the field of the header answers while one types: five best and the way to all', async () => {
+  await visit('/news/', async (page) => {
+    await typed(page, 'наставни');
+    const texts = await page.locator(OPTIONS).allInnerTexts();
+    expect(texts).toHaveLength(6);
+    const practice = texts.find((text) => text.startsWith('Наставник молодому учителю'));
+    expect(practice).toMatch(/Практики · образец$/);
+    expect(texts[5]).toMatch(/^Все ответы: \d+$/);
+    expect(await page.locator(`${OPTIONS} mark`).first().innerText()).toMatch(/^наставни/i);
+    await page.click(`${OPTIONS}:last-child`);
+    await page.waitForURL(`**/search/${ask('наставни')}`);
+  });
+});
+
+test('the whole way goes by keyboard: slash, arrows round the list, Enter, Esc', async () => {
+  await visit('/about/', async (page) => {
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('site-search');
+    await typed(page, 'куратор');
+    const hrefs = await page
+      .locator(OPTIONS)
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(await page.getAttribute(FIELD, 'aria-expanded')).toBe('true');
+    expect(await pointed(page)).toBeNull();
+    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await pointed(page)).toBe(hrefs[1]);
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+    expect(await pointed(page)).toBe(hrefs.at(-1));
+    expect(await focused(page)).toBe('site-search');
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible(OPTIONS)).toBe(false);
+    expect(await page.inputValue(FIELD)).toBe('куратор');
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue(FIELD)).toBe('');
+    await typed(page, 'куратор');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === hrefs[0]);
+  });
+});
+
+test('Enter without a choice asks the search page', async () => {
+  await visit('/about/', async (page) => {
+    await page.fill(FIELD, 'куратор');
+    await page.press(FIELD, 'Enter');
+    await page.waitForURL(`**/search/${ask('куратор')}`);
+  });
+});
+
+test('the list closes when the focus leaves the field', async () => {
+  await visit('/about/', async (page) => {
+    await typed(page, 'куратор');
+    await page.keyboard.press('Tab');
+    expect(await page.isVisible(OPTIONS)).toBe(false);
+    expect(await page.getAttribute(FIELD, 'aria-expanded')).toBe('false');
+  });
+});
+
+test('a slip is put right and said so, and nonsense has no list', async () => {
+  await visit('/about/', async (page) => {
+    await typed(page, 'вибинар');
+    expect(await page.innerText('site-search .note')).toContain('«вебинар');
+    await page.fill(FIELD, 'щщщщщ');
+    await page.waitForSelector('site-search .note >> text=Ничего не нашлось');
+    expect(await page.isVisible(OPTIONS)).toBe(false);
+  });
+});
+
+test('the count is told when the hands rest, not at every letter', async () => {
+  await visit('/about/', async (page) => {
+    await typed(page, 'куратор');
+    const status = page.locator('site-search [role="status"]');
+    expect(await status.innerText()).toBe('');
+    await expect.poll(() => status.innerText()).toMatch(/^\d+\u00a0ответ/);
+  });
+});
+
+test('an answer that comes late never takes the place of a newer one', async () => {
+  await visit('/about/', async (page) => {
+    let late = true;
+    await page.route('**/search-index/*/pages-*', async (route) => {
+      if (late) await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/search-index/*/pages-*');
+    await page.fill(FIELD, 'куратор');
+    await asked;
+    late = false;
+    await page.fill(FIELD, 'ящерица');
+    await page.waitForSelector('site-search .note >> text=Ничего не нашлось');
+    await page.waitForTimeout(2000);
+    expect(await page.isVisible(OPTIONS)).toBe(false);
+  });
+});
+
+test('nothing that answers is loaded before the field has the focus', async () => {
+  await visit('/about/', async (page) => {
+    await page.waitForSelector('site-search:defined');
+    expect(await loaded(page, 'search-index')).toBe(0);
+    expect(await loaded(page, 'search-suggest')).toBe(0);
+    await page.focus(FIELD);
+    await expect.poll(() => loaded(page, 'search-index')).toBeGreaterThan(0);
+  });
+});
+
+test('without the index the field says where to go, and the form still works', async () => {
+  await visit('/about/', async (page) => {
+    await page.route('**/search-index/**', (route) => route.abort());
+    await page.fill(FIELD, 'куратор');
+    await page.waitForSelector('site-search .note >> text=Нажмите Enter');
+    await page.unroute('**/search-index/**');
+    await page.press(FIELD, 'Enter');
+    await page.waitForURL(`**/search/${ask('куратор')}`);
+  });
+});
+
+test('on a phone the sign opens the field, fits 320 px, and Esc gives the focus back', async () => {
+  await visit(
+    '/about/',
+    async (page) => {
+      expect(await page.isVisible(FIELD)).toBe(false);
+      await page.click('[data-search-open]');
+      expect(await focused(page)).toBe('site-search');
+      await typed(page, 'муниципальный координатор');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      for (const _ of [1, 2]) await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      expect(await page.isVisible(FIELD)).toBe(false);
+      expect(
+        await page.locator('[data-search-open]').evaluate((one) => one === document.activeElement),
+      ).toBe(true);
+    },
+    { viewport: { width: 320, height: 640 } },
+  );
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe objects to nothing in the open list, %s',
+  async (colorScheme) => {
+    await visit(
+      '/about/',
+      async (page) => {
+        await typed(page, 'куратор');
+        await page.keyboard.press('ArrowDown');
+        const { violations } = await new AxeBuilder({ page }).include('header').analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual(
+          [],
+        );
+      },
+      { colorScheme },
+    );
+  },
+);
+
+test('without JavaScript the field is a plain form', async () => {
+  await visit(
+    '/about/',
+    async (page) => {
+      await page.fill(FIELD, 'куратор');
+      await page.press(FIELD, 'Enter');
+      await page.waitForURL(`**${base}search/${ask('куратор')}`);
+    },
+    { javaScriptEnabled: false },
+  );
+});
