@@ -5,8 +5,8 @@ import type { FilePart } from '../domain/search-files.ts';
 type Reader = (bytes: Uint8Array) => Promise<FilePart[]>;
 
 const pdf: Reader = async (bytes) => {
-  // The reader takes the bytes away from their owner: it gets a copy.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  // The reader takes the bytes away from their owner, and refuses Node's own kind: it gets a plain copy.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const parts: FilePart[] = [];
   try {
     for (let page = 1; page <= document.numPages; page++) {
