@@ -102,7 +102,7 @@ describe('a query', () => {
   test('names what stands nowhere even when editors know another word for it', async () => {
     const one = buildIndex([page('/a/', 'Школа', '')], SYNONYMS, paradigmsOf, () => 'v1');
     const alone = await openPieces(async (file) => JSON.parse(one.get(file) ?? ''));
-    const answers = await alone.ask({ q: 'завуч', collection: '', risks: [], sort: 'relevance' });
+    const answers = await alone.ask(plainQuestion('завуч'));
     expect([answers.pages, answers.absent]).toEqual([[], ['завуч']]);
   });
 
