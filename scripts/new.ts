@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { questionsOf } from '../src/derive/questions.ts';
 import { scaffold } from '../src/derive/scaffold.ts';
 import { readContent } from '../src/disk.ts';
-import { COLLECTIONS } from '../src/domain/check.ts';
+import { COLLECTIONS } from '../src/domain/collections.ts';
 import { nearest } from '../src/domain/nearest.ts';
 import { askChoices } from '../src/integrations/ask.ts';
 import { registry } from '../src/schema/index.ts';

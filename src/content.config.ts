@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { COLLECTIONS } from './domain/check.ts';
+import { COLLECTIONS } from './domain/collections.ts';
 import { entriesLoader, siteLoader } from './integrations/loader.ts';
 import { registry, siteSchema } from './schema/index.ts';
 

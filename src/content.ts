@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { COLLECTIONS } from './domain/check.ts';
+import { COLLECTIONS } from './domain/collections.ts';
 import { compare } from './domain/issue.ts';
 import { shownContent } from './domain/visible.ts';
 import type { CollectionName, Content, Entry, Site } from './schema/index.ts';

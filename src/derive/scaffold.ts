@@ -1,6 +1,6 @@
-import { transliterate } from '../domain/classify.ts';
 import type { Day } from '../domain/day.ts';
 import { byNumber } from '../domain/roadmap.ts';
+import { transliterate } from '../domain/transliterate.ts';
 import { RESERVED } from '../domain/urls.ts';
 import { type CollectionName, type Content, type Entry, registry } from '../schema/index.ts';
 import { shapeOf } from '../schema/shape.ts';

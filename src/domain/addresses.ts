@@ -4,7 +4,10 @@ import { pathOf, RESERVED } from './urls.ts';
 
 /** Addresses that the section makes by itself, beside those of entries. */
 const OWN =
-  /^\/(?:assets|data|files|calendar|search-index|editors|news\/(?:page|topics)|practices\/page|404\.html)\//;
+  /^\/(?:assets|data|files|calendar|search-index|editors|admin|404|news\/(?:page|topics)|practices\/page)\/|\.(?:html|xml|json|ics|csv|txt)\//;
+
+/** Names that no file system or web server gives back as they are. */
+const NOWHERE = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Two entries at one address, names that pages of the section need, former addresses in use, files over pages. */
 export const checkAddresses = (
@@ -42,9 +45,11 @@ export const checkAddresses = (
         `Адрес ${path} уже занят файлом ${owner.parsed.file} (или почти не отличается от его адреса).`,
         'Переименуйте один из двух файлов.',
       );
+      const said = `Адрес ${pathOf(owner.entry)} занят ещё и файлом ${item.parsed.file} (или почти не отличается от его адреса).`;
+      error(owner, [], 'twin-address', said, 'Переименуйте один из двух файлов.');
     }
     owners.set(key, owner ?? item);
-    if (RESERVED[item.entry.collection]?.includes(item.entry.id)) {
+    if (RESERVED[item.entry.collection]?.includes(item.entry.id) || NOWHERE.test(item.entry.id)) {
       error(
         item,
         [],
@@ -62,6 +67,17 @@ export const checkAddresses = (
         `Удалите public${path}index.html.`,
       );
     }
+  }
+  for (const path of taken) {
+    if (!publicFiles.has(`${path}index.html`) || owners.has(alike(path))) continue;
+    issues.push({
+      severity: 'error',
+      file: 'site.yaml',
+      line: 1,
+      rule: 'shadow',
+      message: `Файл public${path}index.html закроет страницу раздела ${path}.`,
+      fix: `Удалите public${path}index.html.`,
+    });
   }
   const former = new Map<string, Checked>();
   for (const item of checked) {
@@ -103,7 +119,11 @@ export const checkAddresses = (
 const alike = (path: string): string =>
   path
     .toLowerCase()
-    .replace(/[-_]/g, '')
-    .replaceAll('shch', 'sch')
-    .replaceAll('yo', 'e')
+    .replace(/(?<!\d)[-_]|[-_](?!\d)/g, '')
+    .replace(/shch|shh|sch/g, 'w')
+    .replace(/yo|jo/g, 'e')
+    .replace(/(?:iy|yy|ij|yj)(?=\/|$)/g, 'y')
+    .replace(/kh/g, 'h')
+    .replace(/ts|c(?!h)/g, 'z')
+    .replace(/[yji](?=[aeou])|j/g, 'y')
     .replace(/index\/$/, '');

@@ -2,10 +2,10 @@ import { FILE_KINDS } from '../schema/attachments.ts';
 import { besideOf, endingOf } from './attachment-names.ts';
 import { filesInFields, filesNamed } from './attachments.ts';
 import type { Checked } from './checked.ts';
-import { transliterate } from './classify.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import type { SourceFile } from './source.ts';
+import { transliterate } from './transliterate.ts';
 
 /** What is wrong with one file that lies beside entries; its name and what it holds. */
 export const checkAttachment = ({ file, bytes }: SourceFile): Issue[] => {

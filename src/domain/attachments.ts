@@ -3,7 +3,7 @@ import { type Attachment, FILE_KINDS } from '../schema/attachments.ts';
 import { type Content, type Entry, registry } from '../schema/index.ts';
 import { type Shape, shapeOf } from '../schema/shape.ts';
 import { besideOf, endingOf, FILES_PATH } from './attachment-names.ts';
-import { markdown } from './prose.ts';
+import { markdown } from './markdown.ts';
 import type { SourceFile } from './source.ts';
 
 /** What readers are told of a file, from the bytes the disk holds. */

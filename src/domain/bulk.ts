@@ -4,6 +4,7 @@ import type { Issue } from './issue.ts';
 const LARGE = 300_000;
 const LARGEST = 2_000_000;
 const MOST_ROWS = 5_000;
+const MOST_MARKS = 2_000;
 const size = new TextEncoder();
 
 /** A text too long, or nested too deep, for a page that opens on a phone. */
@@ -28,7 +29,16 @@ export const checkBulk = ({ file, body, bodyLine }: Parsed): Issue[] => {
       'Удалите лишние знаки в начале или в середине строки.',
     );
   }
-  const rows = lines.filter((line) => /^\s*\|/.test(line)).length;
+  const crowded = crowdedAt(lines);
+  if (crowded >= 0) {
+    return said(
+      'error',
+      bodyLine + crowded,
+      `В одном абзаце больше ${MOST_MARKS} строк или служебных знаков (* _ ~ [ ] < & и других).`,
+      'Разделите абзац или удалите лишние знаки.',
+    );
+  }
+  const rows = lines.filter((line) => /^[^|]*\|/.test(line)).length;
   if (rows > MOST_ROWS) {
     return said(
       'error',
@@ -47,5 +57,29 @@ export const checkBulk = ({ file, body, bodyLine }: Parsed): Issue[] => {
     : [];
 };
 
+const ITEM = /^\s*(?:[-*+]|\d+[.)])\s/;
+const MARKS = /[*_~[\]<&`!@]|:\/\/|www\./g;
+
+/** The first line of a paragraph with more marks than a reader of Markdown can pair in a moment; -1 when none is. */
+const crowdedAt = (lines: readonly string[]): number => {
+  let first = 0;
+  let marks = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') {
+      first = index + 1;
+      marks = 0;
+    } else if (ITEM.test(line)) {
+      first = index;
+      marks = line.match(MARKS)?.length ?? 0;
+    } else if (!/^\s*\|.*\|\s*$/.test(line) || line.length > 20_000) {
+      marks += 1 + (line.match(MARKS)?.length ?? 0);
+    }
+    if (marks > MOST_MARKS) return first;
+    if (line.length > MOST_MARKS && line.split('|', MOST_MARKS).length === MOST_MARKS) return index;
+  }
+  return -1;
+};
+
 /** Fifty quotation marks, twenty levels of a list, or hundreds of asterisks in one word. */
-const DEEP = /^(?:\s*>){50}|^[ \t]{80,}[-*+\d]|[*_]{200}|(?:[*_]+[^\s*_]?){400}/;
+const DEEP =
+  /^(?:\s*>){50}|^[ \t]{80,}[-*+\d]|^(?:\s*(?:[-*+>]|\d+[.)])\s){20}|[*_]{200}|(?:[*_]+[^\s*_]?){400}/;

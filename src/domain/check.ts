@@ -1,20 +1,19 @@
-import {
-  type CollectionName,
-  type Content,
-  type Entry,
-  registry,
-  siteSchema,
-} from '../schema/index.ts';
+import { type Content, type Entry, registry, siteSchema } from '../schema/index.ts';
 import { checkAddresses } from './addresses.ts';
 import { attachmentFault, checkAttachments } from './attachment-check.ts';
 import { attachmentOf } from './attachments.ts';
 import type { Checked } from './checked.ts';
 import { classify } from './classify.ts';
+import { COLLECTIONS } from './collections.ts';
 import { inForce } from './editions.ts';
 import { type Parsed, parseFile } from './front-matter.ts';
 import { type Issue, type Report, sorted } from './issue.ts';
+import { addressBook, filesOf } from './known.ts';
+import { withAddresses } from './markdown-links.ts';
 import { checkMilestones } from './milestone-rules.ts';
 import { checkProse } from './prose.ts';
+import { checkPublished, type Published, readRecord } from './published.ts';
+import { RECORD } from './record.ts';
 import { checkReferences } from './references.ts';
 import { checkRoadmap } from './roadmap-check.ts';
 import { checkRules } from './rules.ts';
@@ -26,8 +25,8 @@ import { isPublic, visibleContent } from './visible.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Names of all collections, in the registry's order. */
-export const COLLECTIONS = Object.keys(registry) as CollectionName[];
+const siteFirst = (a: { collection: string }, b: { collection: string }): number =>
+  Number(b.collection === 'site') - Number(a.collection === 'site');
 
 /** Files that roadmaps are made of. */
 const ROADMAP = /^(?:roadmap|plans)\/|^site\.yaml$/;
@@ -40,7 +39,7 @@ export const checkContent = (
   files: readonly SourceFile[],
   publicFiles: ReadonlySet<string>,
   today: (zone: string) => string,
-): Report & { content: Content } => {
+): Report & { content: Content; gone: Published[] } => {
   const issues: Issue[] = [];
   const places = classify(files);
   issues.push(...places.issues);
@@ -52,17 +51,16 @@ export const checkContent = (
   } as unknown as Content;
   const checked: Checked[] = [];
   let siteFile: Parsed | null = null;
-  for (const place of places.entries) {
+  // The region's zone comes first: times in other zones are told by it.
+  for (const place of places.entries.toSorted(siteFirst)) {
     const { text, issues: bytes } = decode(place.source);
     issues.push(...bytes);
     if (text === null) continue;
-    const parsed = parseFile(place.source.file, text, place.form);
-    if (Array.isArray(parsed)) {
-      issues.push(...parsed);
-      continue;
-    }
+    const { parsed, issues: fences } = parseFile(place.source.file, text, place.form);
+    issues.push(...fences);
+    if (!parsed) continue;
     const schema = place.collection === 'site' ? siteSchema : registry[place.collection].schema;
-    const { data, issues: fields } = validate(parsed, schema);
+    const { data, issues: fields } = validate(parsed, schema, content.site?.zone);
     issues.push(...fields);
     if (data === null) continue;
     if (place.collection === 'site') {
@@ -88,13 +86,29 @@ export const checkContent = (
     ...new Set(places.ids('roadmap').map((id) => id.replace(/^(\d{4})-\d+/, '$1'))),
   ]);
   issues.push(...checkReferences(checked, siteFile, content.site, ids));
+  const read = new Set(checked.map(({ entry }) => entry.file));
+  const broken = places.entries.filter(({ source }) => !read.has(source.file));
   const taken = pathsOf(whole, COLLECTIONS);
+  // A page whose file cannot be read is not gone: its own message says enough.
+  const unread = broken.flatMap(({ collection, id }) =>
+    collection === 'site' || collection === 'webinars'
+      ? []
+      : (pathOf({ collection, id } as Entry) ?? []),
+  );
+  for (const path of unread) taken.add(path);
   issues.push(...checkAddresses(checked, taken, publicFiles));
   issues.push(...checkAttachments(checked, places.attached));
   const beside = new Set(places.attached.map(({ file }) => file));
   const day = today(content.site?.zone ?? 'Europe/Moscow');
   issues.push(...checkRules(checked, content, day));
+  const kept = files.find(({ file, special }) => file === RECORD && !special);
+  const record = readRecord(kept ? new TextDecoder().decode(kept.bytes) : '');
+  issues.push(
+    ...record.issues,
+    ...checkPublished(record.published, checked, taken, day, new Set(broken.map(({ id }) => id))),
+  );
   const shown = pathsOf(visibleContent(content, day), COLLECTIONS);
+  for (const path of unread) shown.add(path);
   issues.push(...checkSearch(checked, taken));
   const hidden = new Set([...taken].filter((path) => !shown.has(path)));
   const withdrawn = new Set(
@@ -102,25 +116,21 @@ export const checkContent = (
       .filter(({ data }) => data.status === 'withdrawn')
       .map((entry) => pathOf(entry as Entry) ?? ''),
   );
+  const book = addressBook(content);
+  const targets = new Set([...publicFiles, ...filesOf(content)]);
   for (const { entry, parsed } of checked) {
-    if ('body' in registry[entry.collection] && parsed.body.trim() === '') {
-      issues.push({
-        severity: 'error',
-        file: parsed.file,
-        line: parsed.bodyLine,
-        rule: 'empty-body',
-        message: 'Под полями нет текста.',
-        fix: 'Напишите текст под второй строкой «---».',
-      });
-    }
     const known = isPublic(entry, day) ? { paths: shown, hidden } : { paths: taken, hidden: NONE };
+    const needed = 'body' in registry[entry.collection];
     const fileFault = (name: string) => attachmentFault(parsed.file, name, beside);
-    issues.push(...checkProse(parsed, { ...known, withdrawn, files: publicFiles, fileFault }));
+    const links = { ...known, ...book, withdrawn, files: targets, fileFault };
+    issues.push(...checkProse(parsed, links, pathOf(entry), needed));
+    entry.body = withAddresses(entry.body, entry.file, book.sources);
   }
   // What a broken file says cannot be compared with anything.
   const sound = !issues.some(({ severity, file }) => severity === 'error' && ROADMAP.test(file));
   if (content.site && sound) {
     issues.push(...checkRoadmap(checked, content, day), ...checkMilestones(checked, whole));
   }
-  return { issues: sorted(issues), files: files.length, content };
+  const gone = record.published.filter(({ gone: reason }) => reason !== null);
+  return { issues: sorted(issues), files: files.length, content, gone };
 };

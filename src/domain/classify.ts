@@ -3,7 +3,9 @@ import { type CollectionName, registry } from '../schema/index.ts';
 import { endingOf } from './attachment-names.ts';
 import { compare, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
+import { RECORD } from './record.ts';
 import type { SourceFile } from './source.ts';
+import { transliterate } from './transliterate.ts';
 
 interface Place {
   collection: CollectionName | 'site';
@@ -12,7 +14,11 @@ interface Place {
   source: SourceFile;
 }
 
-const IGNORED = new Set(['README.md']);
+const IGNORED = new Set(['README.md', RECORD]);
+const LONGEST = 200;
+/** What programs leave beside files: nobody wrote it for the site. */
+const JUNK =
+  /(?:^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini|[^/]+(?:~|\.bak|\.tmp|\.orig|\.swp))(?:\/|$)/i;
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(registry, name);
 
 /** Endings of entries' own files, as editors and their programs miswrite them. */
@@ -22,7 +28,7 @@ const MISWRITTEN = /\.(?:md|mdx|markdown|yml|yaml)(?:\.txt)?$/i;
 const isAttached = ({ file, bytes }: SourceFile): boolean =>
   endingOf(file) !== '' &&
   !/\/\./.test(file) &&
-  !MISWRITTEN.test(file) &&
+  !MISWRITTEN.test(file.trim()) &&
   !(
     file.endsWith('.txt') &&
     /^(?:\xef\xbb\xbf)?---\r?\n/.test(String.fromCharCode(...bytes.slice(0, 8)))
@@ -52,7 +58,20 @@ export const classify = (files: readonly SourceFile[]) => {
       entries.push({ collection: 'site', id: 'site', form: 'yaml', source });
       continue;
     }
+    if (JUNK.test(file) && !/\.(?:md|yaml)$/.test(file)) {
+      const what = /(?:^|\/)\.git(?:\/|$|modules)/.test(file)
+        ? 'Вложенный репозиторий git'
+        : 'Служебный файл';
+      lost(file, `${what}: он не будет опубликован.`, 'Удалите его из папки содержания.');
+      continue;
+    }
     const [folder = '', ...rest] = file.split('/');
+    const root = /^(site|readme)\.(?:ya?ml|md|ya?ml\.txt|md\.txt)$/i.exec(file)?.[1]?.toLowerCase();
+    if (root) {
+      const right = root === 'site' ? 'site.yaml' : 'README.md';
+      lost(file, `Файл называется «${file}», а нужно имя «${right}».`, right);
+      continue;
+    }
     if (rest.length === 0) {
       lost(
         file,
@@ -80,7 +99,7 @@ export const classify = (files: readonly SourceFile[]) => {
       continue;
     }
     if (!name.endsWith(extension)) {
-      const stem = name.replace(/\.(?:md\.txt|markdown|mdx|md|yml|yaml|txt)$/i, '');
+      const stem = name.trim().replace(/\.(?:md\.txt|markdown|mdx|md|yml|yaml|txt)$/i, '');
       lost(
         file,
         `Имя файла кончается не на «${extension}»: он не будет опубликован.`,
@@ -107,8 +126,25 @@ export const classify = (files: readonly SourceFile[]) => {
       lost(
         file,
         `Имя «${rest.at(-1)}» станет адресом, а в адресе бывают только латинские строчные буквы, цифры и дефис.`,
-        `${folder}/${tidy(id)}${extension}`,
+        `${folder}/${
+          depth === 2
+            ? id
+                .split('/')
+                .map((part) => part.replaceAll(',', '.'))
+                .join('/')
+            : tidy(id)
+        }${extension}`,
         'slug',
+      );
+      continue;
+    }
+    if (new TextEncoder().encode(rest.at(-1) ?? '').length > LONGEST) {
+      const short = id.slice(0, 60).replace(/-[^-]*$/, '');
+      lost(
+        file,
+        `Имя файла длиннее ${LONGEST} байт: его не сохранит другой компьютер.`,
+        `${folder}/${short}${extension}`,
+        'long-name',
       );
       continue;
     }
@@ -144,43 +180,3 @@ const tidy = (id: string): string =>
   transliterate(id.toLowerCase())
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'imya-fayla';
-
-const LETTERS: Record<string, string> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-};
-
-/** Russian letters in Latin by the road signs' table (ГОСТ Р 52290-2004, Г.5), without its exceptions for Е and Ё; lower case in, lower case out. */
-export const transliterate = (text: string): string =>
-  [...text.normalize('NFC')].map((letter) => LETTERS[letter] ?? letter).join('');

@@ -7,9 +7,13 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
-import { explainYaml } from '../schema/yaml-messages.ts';
+import { type Explained, explainYaml } from '../schema/yaml-messages.ts';
+import { controlFault, controlIn } from './characters.ts';
+import { unfence } from './fence.ts';
 import type { Issue } from './issue.ts';
+import { mendLines } from './yaml-lines.ts';
 
 /** A file taken apart: its fields as text, where each stands, and the Markdown below. */
 export interface Parsed {
@@ -23,95 +27,100 @@ export interface Parsed {
   body: string;
   /** Line of the file that the body begins on. */
   bodyLine: number;
-  issues: Issue[];
 }
 
-const FENCE = /^---[ \t]*$/;
-/** A value that opens with a quote which its own line does not close. */
-const OPEN_QUOTE = /:\s+(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
-
-/** Takes a Markdown file with front matter, or a YAML file, apart. */
-export const parseFile = (file: string, text: string, form: 'md' | 'yaml'): Parsed | Issue[] => {
-  if (text.replace(/^\uFEFF/, '').trim() === '') {
-    return [fault(file, 1, 'empty-file', 'Файл пуст.', 'Заполните поля или удалите файл.')];
-  }
+/** Takes a Markdown file with front matter, or a YAML file, apart. Mends single lines to read on past them. */
+export const parseFile = (
+  file: string,
+  text: string,
+  form: 'md' | 'yaml',
+): { parsed: Parsed | null; issues: Issue[] } => {
   const source = text.replace(/^\uFEFF/, '');
-  if (form === 'yaml') return readYaml(file, source, 0, '', 1);
   const lines = source.split('\n');
-  if (!FENCE.test(lines[0] ?? '')) {
-    return [
-      fault(
-        file,
-        1,
-        'fence',
-        `Первая строка «${cut(lines[0] ?? '')}», а должна быть «---».`,
-        '---',
-      ),
-    ];
+  const blank =
+    source.trim() === '' || (form === 'yaml' && lines.every((line) => /^\s*(?:#|$)/.test(line)));
+  if (blank) {
+    const issue = fault(file, 1, 'empty-file', 'Файл пуст.', 'Заполните поля или удалите файл.');
+    return { parsed: null, issues: [issue] };
   }
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (end < 0) {
-    return [
-      fault(
-        file,
-        1,
-        'fence',
-        'Поля открыты строкой «---», но не закрыты второй такой строкой.',
-        '---',
-      ),
-    ];
-  }
-  return readYaml(
-    file,
-    lines.slice(1, end).join('\n'),
-    1,
-    lines.slice(end + 1).join('\n'),
-    end + 2,
-  );
+  if (form === 'yaml') return readYaml(file, lines, 0, '', 1);
+  const found = unfence(file, lines);
+  if ('rule' in found) return { parsed: null, issues: [found] };
+  return readYaml(file, found.fields, 1, found.body, found.bodyLine);
 };
 
 const readYaml = (
   file: string,
-  source: string,
+  typed: readonly string[],
   offset: number,
   body: string,
   bodyLine: number,
-): Parsed | Issue[] => {
+): { parsed: Parsed | null; issues: Issue[] } => {
   const counter = new LineCounter();
+  const { lines, faults } = mendLines(typed);
+  const source = lines.join('\n');
   const document = parseDocument(source, {
     schema: 'failsafe',
     lineCounter: counter,
     prettyErrors: false,
     strict: true,
+    uniqueKeys: false,
   });
   const lineAt = (position: number) => counter.linePos(position).line + offset;
-  const typed = source.split('\n');
-  const faults = new Map<number, Issue>();
-  const add = (code: string, position: number) => {
-    const opened = code === 'MISSING_CHAR' ? typed.findIndex((text) => OPEN_QUOTE.test(text)) : -1;
-    const line = opened < 0 ? lineAt(position) : opened + 1 + offset;
-    const explained = explainYaml(code, typed[line - offset - 1] ?? '');
-    if (!faults.has(line)) faults.set(line, { severity: 'error', file, line, ...explained });
+  const issues = faults.map(({ index, line, rule, message, fix }): Issue => {
+    const advice = fix ?? line?.trimEnd();
+    const at = { severity: 'error', file, line: index + 1 + offset, rule, message } as const;
+    return advice ? { ...at, fix: advice } : at;
+  });
+  const told = new Set(issues.map(({ line }) => line));
+  const add = (explained: Explained, position: number) => {
+    const line = lineAt(position);
+    if (told.has(line)) return;
+    told.add(line);
+    issues.push({ severity: 'error', file, line, ...explained });
   };
-  for (const { code, pos } of [...document.errors, ...document.warnings]) add(code, pos[0]);
+  const typedAt = (position: number) => lines[lineAt(position) - offset - 1] ?? '';
+  for (const { code, pos } of [...document.errors, ...document.warnings])
+    add(explainYaml(code, typedAt(pos[0])), pos[0]);
+  const broken = document.errors.length > 0;
+  let refused = false;
+  const refuse = (position: number) => {
+    refused = true;
+    add(explainYaml('BAD_ALIAS', typedAt(position)), position);
+  };
   visit(document, {
     Node: (_, node) => {
-      const tagged = 'tag' in node && node.tag && document.errors.length === 0;
+      const tagged = 'tag' in node && node.tag && !broken;
       if (isAlias(node) || ('anchor' in node && node.anchor) || tagged)
-        add('BAD_ALIAS', node.range?.[0] ?? 0);
+        refuse(node.range?.[0] ?? 0);
     },
   });
   visit(document, {
-    Scalar: (key, { type, comment, range }) => {
-      if (key !== 'key' && type === 'PLAIN' && comment && sameLine(source, range)) {
-        add('COMMENT', range?.[0] ?? 0);
-      }
+    Pair: (_, { key }) => {
+      const start = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      if (isScalar(key) && (key.value === '<<' || /^\s*\?\s/.test(typedAt(start)))) refuse(start);
+    },
+    Scalar: (_, { value, range }) => {
+      const code = typeof value === 'string' ? controlIn(value) : null;
+      const written = controlIn(typedAt(range?.[0] ?? 0));
+      if (code && !written) add(controlFault(code), range?.[0] ?? 0);
+    },
+    Map: (_, map) => {
+      for (const { name, first, second } of twice(map))
+        add(
+          {
+            rule: 'duplicate-key',
+            message: `Поле «${name}» записано дважды: в строках ${lineAt(first)} и ${lineAt(second)}.`,
+            fix: `Оставьте одну из строк: ${typedAt(second).trim()}`,
+          },
+          second,
+        );
     },
   });
-  const issues = [...faults.values()];
-  if (issues.length > 0) return issues;
+  if (broken || refused || faults.some(({ line }) => line === null))
+    return { parsed: null, issues };
   if (!isMap(document.contents)) {
-    return [
+    issues.push(
       fault(
         file,
         1 + offset,
@@ -119,11 +128,12 @@ const readYaml = (
         'Полей нет: нужны строки вида «поле: значение».',
         'title: Заголовок',
       ),
-    ];
+    );
+    return { parsed: null, issues };
   }
   const nodeAt = (path: readonly PropertyKey[]) =>
     document.getIn(path as unknown[], true) as Node | undefined;
-  return {
+  const parsed: Parsed = {
     file,
     raw: document.toJS(),
     lineOf: (path) => {
@@ -142,13 +152,22 @@ const readYaml = (
     },
     body,
     bodyLine,
-    issues: [],
   };
+  return { parsed, issues };
 };
 
-/** Whether the comment after a value stands on the value's own line. */
-const sameLine = (source: string, range: Node['range']): boolean =>
-  range ? /^[ \t]+#/.test(source.slice(range[1])) : false;
+/** Keys that a map holds more than once, with the places of the first and of each later one. */
+const twice = (map: YAMLMap): { name: string; first: number; second: number }[] => {
+  const seen = new Map<string, number>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    const at = key.range?.[0] ?? 0;
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, at);
+    return first === undefined ? [] : [{ name, first, second: at }];
+  });
+};
 
 const keyLine = (parent: unknown, key: PropertyKey | undefined): number | null => {
   if (isMap(parent)) {
@@ -170,5 +189,3 @@ const fault = (file: string, line: number, rule: string, message: string, fix: s
   message,
   fix,
 });
-
-const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

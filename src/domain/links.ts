@@ -1,20 +1,12 @@
 import type { Nodes } from 'mdast';
+import { registry } from '../schema/index.ts';
+import { templateAnchor } from './anchors.ts';
 import { FILES_PATH, meansFile } from './attachment-names.ts';
 import type { Issue } from './issue.ts';
+import type { Known } from './known.ts';
+import { fromRoot, meantPage, resolve } from './link-guess.ts';
+import { plainText } from './markdown.ts';
 import { nearest } from './nearest.ts';
-
-/** Addresses that a text may link to. */
-export interface Known {
-  paths: ReadonlySet<string>;
-  /** Pages that exist and are not shown yet: drafts and days to come. */
-  hidden: ReadonlySet<string>;
-  /** Pages of practices that were taken out of the bank. */
-  withdrawn: ReadonlySet<string>;
-  /** Files of the public folder. */
-  files: ReadonlySet<string>;
-  /** What is wrong with a name of a file beside the entry; null when the file is there. */
-  fileFault: (name: string) => Pick<Issue, 'rule' | 'message' | 'fix'> | null;
-}
 
 const SAFE = /^(?:https?:|mailto:|tel:)/i;
 
@@ -27,101 +19,160 @@ export type Say = (
   fix: string,
 ) => void;
 
-/** A link that is unsafe, incomplete, or leads to no page of the section. */
-export const checkLink = (
-  address: string,
-  node: Nodes,
-  say: Say,
-  { paths, hidden, withdrawn, files, fileFault }: Known,
-) => {
+/** The text a link stands in: its file, its own page, and how to write a link there. */
+interface Place {
+  file: string;
+  path: string | null;
+  node: Nodes;
+  say: Say;
+}
+
+/** A link that is unsafe, incomplete, or leads to no page or to no place on a page. */
+export const checkLink = (address: string, place: Place, known: Known) => {
+  const { node, say } = place;
   const bare = [...decode(address)].filter((letter) => letter > ' ').join('');
-  if (/^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith('//')) {
-    if (!SAFE.test(bare))
-      say(
-        node,
-        'error',
-        'link-scheme',
-        `Ссылка «${address}» не разрешена.`,
-        'Оставьте адрес, который начинается с https://.',
-      );
+  if (/^[a-z][a-z0-9+.-]*:/i.test(bare) || /^[/\\]{2}|^\/\\|^\\/.test(bare)) {
+    outside(address, bare, place);
     return;
   }
-  if (address.startsWith('#') || address === '') return;
-  const path = bare.replace(/[?#].*$/, '');
   if (meansFile(address)) {
-    sayFault(fileFault(address), node, say);
+    sayFault(known.fileFault(address), node, say);
     return;
   }
-  if (path.startsWith(FILES_PATH)) {
+  if (bare.startsWith(FILES_PATH)) {
+    const name = bare.slice(bare.lastIndexOf('/') + 1);
+    const message = `Ссылка «${address}» неполная: на файл ссылаются по имени.`;
+    const fix = `Положите файл рядом с записью и напишите: ${written(place, name)}`;
+    say(node, 'error', 'link-file', message, fix);
+    return;
+  }
+  const [before = '', anchor] = split(bare);
+  if (before === '' && anchor === undefined) {
+    say(node, 'error', 'dead-link', 'Ссылка никуда не ведёт: нет адреса.', written(place, '/…/'));
+    return;
+  }
+  const path = before === '' ? place.path : target(before.replace(/\?.*$/, ''), place, known);
+  if (path && anchor) checkAnchor(path, decode(anchor), place, known);
+};
+
+/** Reports what is wrong with a file that a text names. */
+export const sayFault = (fault: ReturnType<Known['fileFault']>, node: Nodes, say: Say) => {
+  if (fault) say(node, 'error', fault.rule, fault.message, fault.fix ?? '');
+};
+
+const split = (address: string): [string, string | undefined] => {
+  const at = address.indexOf('#');
+  return at < 0 ? [address, undefined] : [address.slice(0, at), address.slice(at + 1)];
+};
+
+const outside = (address: string, bare: string, { node, say, ...rest }: Place) => {
+  const place = { node, say, ...rest };
+  if (!SAFE.test(bare)) {
+    const fix = 'Оставьте адрес, который начинается с https://.';
+    say(node, 'error', 'link-scheme', `Ссылка «${address}» не разрешена.`, fix);
+  } else if (
+    /^https?:/i.test(bare) &&
+    !/^https?:\/\/[^/\s@:?#]+\.?[^/\s@?#]*(?:[/?#]|$)/i.test(bare)
+  ) {
+    const meant = bare.replace(/^(https?):\/*(?:[^/@]*@)?/i, '$1://');
     say(
       node,
       'error',
-      'link-file',
-      `Ссылка «${address}» неполная: на файл ссылаются по имени.`,
-      `Положите файл рядом с записью и напишите: ${path.slice(path.lastIndexOf('/') + 1)}`,
+      'link-scheme',
+      `Ссылка «${address}» записана с ошибкой.`,
+      written(place, meant),
     );
-    return;
   }
+};
+
+/** The page of the section a link leads to; null when it leads nowhere and that was said. */
+const target = (path: string, place: Place, known: Known): string | null => {
+  const { node, say, file } = place;
+  if (/\.mdx?$/i.test(path)) return sourcePage(path, place, known);
   if (!path.startsWith('/')) {
+    const guess = fromRoot(path, file, known);
+    const fix = guess ? written(place, guess) : 'Пишите адрес от корня раздела: /news/…/.';
     say(
       node,
       'error',
       'link-relative',
-      `Ссылка «${address}» неполная.`,
-      'Пишите адрес от корня раздела: /news/…/.',
+      `Ссылка «${path}» неполная: адрес начинается с косой черты.`,
+      fix,
     );
-    return;
+    return null;
   }
-  if (withdrawn.has(path)) {
-    say(
-      node,
-      'warning',
-      'withdrawn-link',
-      `Ссылка «${path}» ведёт на снятую практику.`,
-      'Поставьте ссылку на другую практику или уберите её.',
-    );
-    return;
+  if (known.withdrawn.has(path)) {
+    const fix = 'Поставьте ссылку на другую практику или уберите её.';
+    say(node, 'warning', 'withdrawn-link', `Ссылка «${path}» ведёт на снятую практику.`, fix);
+    return path;
   }
-  if (paths.has(path) || files.has(path) || /^\/(?:data|calendar)\/|\.(?:xml|json)$/.test(path))
-    return;
-  if (hidden.has(path)) {
-    say(
-      node,
-      'error',
-      'hidden-link',
-      `Страница «${path}» ещё не видна читателям: это черновик или запись с будущей датой.`,
-      'Уберите ссылку или опубликуйте ту запись.',
-    );
-    return;
+  if (known.paths.has(path) || OWN.test(path)) return path;
+  if (known.files.has(path)) return null;
+  if (known.hidden.has(path)) {
+    const fix = 'Уберите ссылку или опубликуйте ту запись.';
+    const why = 'это черновик или запись с будущей датой';
+    say(node, 'error', 'hidden-link', `Страница «${path}» ещё не видна читателям: ${why}.`, fix);
+    return null;
   }
-  const slashed = path.endsWith('/') ? path : `${path}/`;
-  const [best] = paths.has(slashed) ? [slashed] : nearest(path, paths, 1);
-  say(
-    node,
+  const best = meantPage(path, known);
+  const fix = best ? written(place, best) : 'Проверьте адрес или уберите ссылку.';
+  const moved = known.moved.get(path);
+  const message = moved
+    ? `Страница «${path}» переехала: теперь она ${moved}.`
+    : `Страницы «${path}» в разделе нет.`;
+  say(node, moved ? 'warning' : 'error', moved ? 'moved-link' : 'dead-link', message, fix);
+  return null;
+};
+
+/** Pages for editors, which no entry stands for. */
+const OWN = new RegExp(`^/editors/(?:rules|site|${Object.keys(registry).join('|')})/$`);
+
+const sourcePage = (path: string, place: Place, known: Known): string | null => {
+  const source = resolve(path, place.file);
+  const found = known.sources.get(source);
+  const rooted = path.startsWith('/');
+  if (found && !rooted && !known.hidden.has(found)) return found;
+  const [best] = found ? [source] : nearest(source, known.sources.keys(), 1);
+  const fix = written(place, best ? (known.sources.get(best) ?? best) : '/…/');
+  const message = found
+    ? known.hidden.has(found)
+      ? `Запись ${source} ещё не видна читателям.`
+      : `Ссылка «${path}» ведёт на файл от корня сайта, а его адрес другой.`
+    : `Файла ${source} нет.`;
+  place.say(
+    place.node,
     'error',
-    'dead-link',
-    `Страницы «${path}» в разделе нет.`,
-    best ? best : 'Проверьте адрес или уберите ссылку.',
+    known.hidden.has(found ?? '') ? 'hidden-link' : 'dead-link',
+    message,
+    fix,
+  );
+  return null;
+};
+
+const checkAnchor = (path: string, anchor: string, place: Place, known: Known) => {
+  if (templateAnchor(path, anchor)) return;
+  const headings = known.anchorsOf(path);
+  if (headings?.has(anchor)) return;
+  const where = path === place.path ? '' : path;
+  const [best] = nearest(anchor, headings ?? [], 1);
+  const list = [...(headings ?? [])]
+    .slice(0, 5)
+    .map((name) => `#${name}`)
+    .join(', ');
+  place.say(
+    place.node,
+    'error',
+    'dead-anchor',
+    `На странице ${path} нет места «#${anchor}».${list ? ` Есть: ${list}.` : ''}`,
+    best ? written(place, `${where}#${best}`) : written(place, where || '#…'),
   );
 };
 
-const sayFault = (fault: ReturnType<Known['fileFault']>, node: Nodes, say: Say) => {
-  if (fault) say(node, 'error', fault.rule, fault.message, fault.fix ?? '');
-};
-
-/** A picture that lies neither beside the entry nor in the public folder. */
-export const checkImage = (address: string, node: Nodes, say: Say, { files, fileFault }: Known) => {
-  if (files.has(address)) return;
-  if (meansFile(address)) return sayFault(fileFault(address), node, say);
-  const [best] = nearest(address, files, 1);
-  say(
-    node,
-    'error',
-    'dead-image',
-    `Картинки «${address}» нет в папке public.`,
-    best ?? 'Положите файл в public и укажите адрес от корня: /images/….jpg.',
-  );
-};
+/** The link as it stands in the text, with another address. */
+const written = ({ node }: Place, address: string): string =>
+  node.type === 'definition'
+    ? `[${node.label ?? node.identifier}]: ${address}`
+    : `[${plainText(node) || 'что откроется'}](${address})`;
 
 const decode = (address: string): string => {
   try {

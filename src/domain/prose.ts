@@ -1,125 +1,160 @@
-import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Definition, Heading, Nodes, Root } from 'mdast';
 import { checkBulk } from './bulk.ts';
+import { controlFault, controlIn } from './characters.ts';
 import type { Parsed } from './front-matter.ts';
 import type { Issue } from './issue.ts';
-import { checkImage, checkLink, type Known } from './links.ts';
+import type { Known } from './known.ts';
+import { checkLink, type Say } from './links.ts';
+import { markdown, plainText } from './markdown.ts';
+import { checkImage } from './pictures.ts';
+import { checkHtml } from './prose-html.ts';
+import { checkTable } from './prose-tables.ts';
+import { checkAlt, checkLeftovers, checkLinkText } from './prose-words.ts';
 
-const reader = unified().use(remarkParse).use(remarkGfm);
-
-/** The Markdown tree of a body, read by the same grammar that renders it. */
-export const markdown = (body: string): Root => reader.parse(body);
-
-const EMPTY_WORDS = new Set([
-  'тут',
-  'здесь',
-  'ссылка',
-  'по ссылке',
-  'подробнее',
-  'сюда',
-  'this',
-  'here',
-]);
-
-/** What is wrong with the Markdown of one entry. */
-export const checkProse = (parsed: Parsed, known: Known): Issue[] => {
+/** What is wrong with the Markdown of one entry; `path` is the page it stands on, `needed` says it may not be empty. */
+export const checkProse = (
+  parsed: Parsed,
+  known: Known,
+  path: string | null,
+  needed = false,
+): Issue[] => {
+  if (parsed.body.trim() === '') return needed ? [emptyBody(parsed)] : [];
   const tooMuch = checkBulk(parsed);
   if (tooMuch.some(({ severity }) => severity === 'error')) return tooMuch;
   const issues: Issue[] = [...tooMuch];
-  let depth = 1;
-  const say = (
-    node: Nodes,
-    severity: Issue['severity'],
-    rule: string,
-    message: string,
-    fix: string,
-  ) => {
+  const lines = parsed.body.split('\n');
+  const say: Say = (node, severity, rule, message, fix) => {
     const at = node.position?.start;
-    issues.push({
-      severity,
-      file: parsed.file,
-      line: parsed.bodyLine - 1 + (at?.line ?? 1),
-      column: at?.column,
-      rule,
-      message,
-      fix,
-    });
+    const line = parsed.bodyLine - 1 + (at?.line ?? 1);
+    const issue = { severity, file: parsed.file, line, column: at?.column, rule, message, fix };
+    issues.push(issue as Issue);
   };
+  const tree = markdown(parsed.body);
+  const targets = definitionsOf(tree);
+  const headings = headingRule(say, lines);
+  const opened = new Set<string>();
   const visit = (node: Nodes): void => {
+    const link = (address: string) =>
+      checkLink(address, { file: parsed.file, path, node, say }, known);
     switch (node.type) {
       case 'html':
-        if (isComment(node.value)) {
-          say(
-            node,
-            'warning',
-            'comment',
-            'Комментарий на сайт не попадёт.',
-            'Удалите его, если он не нужен.',
-          );
-        } else {
-          say(
-            node,
-            'error',
-            'raw-html',
-            `В тексте HTML: «${node.value.slice(0, 60)}».`,
-            'Запишите то же средствами Markdown.',
-          );
-        }
+        checkHtml(node, say, opened);
         break;
-      case 'heading': {
-        if (node.depth === 1) {
-          say(
-            node,
-            'error',
-            'heading-one',
-            'Заголовок «#» уже занят названием записи.',
-            `## ${plainText(node)}`,
-          );
-        } else if (node.depth > depth + 1) {
-          say(
-            node,
-            'error',
-            'heading-skip',
-            `Заголовок уровня ${node.depth} идёт сразу после уровня ${depth}.`,
-            `${'#'.repeat(depth + 1)} ${plainText(node)}`,
-          );
-        }
-        depth = Math.max(2, node.depth);
+      case 'heading':
+        headings(node);
         break;
-      }
       case 'link':
+        link(node.url);
+        checkLinkText(node, node.url, say);
+        break;
       case 'definition':
-        checkLink(node.url, node, say, known);
-        if (node.type === 'link' && EMPTY_WORDS.has(plainText(node).trim().toLowerCase())) {
-          say(
-            node,
-            'warning',
-            'link-text',
-            `Текст ссылки «${plainText(node)}» ничего не говорит.`,
-            'Напишите, что откроется по ссылке.',
-          );
-        }
+        if (!targets.pictures.has(node.identifier)) link(node.url);
+        break;
+      case 'linkReference':
+        checkLinkText(node, targets.links.get(node.identifier)?.url ?? '', say);
         break;
       case 'image':
-        if (!node.alt)
-          say(node, 'error', 'alt', 'У картинки нет описания.', `![что на картинке](${node.url})`);
+        checkAlt(node, node.url, say);
         checkImage(node.url, node, say, known);
         break;
+      case 'imageReference': {
+        const address = targets.links.get(node.identifier)?.url ?? '';
+        checkAlt(node, address, say);
+        checkImage(address, node, say, known);
+        break;
+      }
+      case 'table':
+        checkTable(node, say);
+        break;
+      case 'footnoteDefinition':
+        if (!targets.notes.has(node.identifier)) {
+          const fix = `Поставьте в тексте знак сноски: [^${node.label ?? node.identifier}]`;
+          say(
+            node,
+            'warning',
+            'footnote',
+            'На эту сноску в тексте ничто не указывает: она пропадёт.',
+            fix,
+          );
+        }
+        break;
+      case 'paragraph':
+        checkLeftovers(node, lines, say);
+        break;
+      case 'text': {
+        const code = controlIn(node.value);
+        if (code)
+          say(node, 'error', 'control-character', controlFault(code).message, 'Удалите этот знак.');
+        break;
+      }
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  visit(markdown(parsed.body));
+  visit(tree);
+  if (needed && !saysSomething(tree)) issues.push(emptyBody(parsed));
   return issues;
 };
 
-/** Whether a piece of HTML is one whole comment and nothing more, by the browsers' own rule. */
-const isComment = (html: string): boolean =>
-  /^<!--(?!-?>)/.test(html) && html.trimEnd().indexOf('-->') === html.trimEnd().length - 3;
+const emptyBody = ({ file, bodyLine }: Parsed): Issue => ({
+  severity: 'error',
+  file,
+  line: bodyLine,
+  rule: 'empty-body',
+  message: 'Под полями нет текста.',
+  fix: 'Напишите текст под второй строкой «---».',
+});
 
-/** The words of a Markdown node without its marks. */
-export const plainText = (node: Nodes): string => {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
+/** Whether a text says anything to readers: words, code or a picture. */
+const saysSomething = (node: Nodes): boolean => {
+  if (node.type === 'definition') return false;
+  if (node.type === 'html') return !node.value.startsWith('<!--');
+  if (node.type === 'image' || node.type === 'imageReference' || node.type === 'link') return true;
+  if ('value' in node) return /[^\s\u00a0\u200b\u2060\ufeff]/.test(node.value);
+  return 'children' in node && node.children.some((child) => saysSomething(child));
+};
+
+const definitionsOf = (tree: Root) => {
+  const links = new Map<string, Definition>();
+  const pictures = new Set<string>();
+  const notes = new Set<string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node);
+    if (node.type === 'imageReference') pictures.add(node.identifier);
+    if (node.type === 'footnoteReference') notes.add(node.identifier);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return { links, pictures, notes };
+};
+
+const headingRule = (say: Say, lines: readonly string[]): ((node: Heading) => void) => {
+  let depth = 1;
+  return (node) => {
+    const words = plainText(node);
+    const typed = lines[(node.position?.start.line ?? 1) - 1] ?? '';
+    if (words.trim() === '') {
+      say(
+        node,
+        'error',
+        'heading-empty',
+        'Заголовок пуст.',
+        'Напишите заголовок или удалите строку.',
+      );
+    } else if (node.depth === 1) {
+      say(node, 'error', 'heading-one', 'Заголовок «#» уже занят названием записи.', `## ${words}`);
+    } else if (node.depth > depth + 1) {
+      const message = `Заголовок уровня ${node.depth} идёт сразу после уровня ${depth}.`;
+      say(node, 'error', 'heading-skip', message, `${'#'.repeat(depth + 1)} ${words}`);
+    } else if (!typed.includes('#')) {
+      const message = 'Строка «---» под текстом делает его заголовком.';
+      say(
+        node,
+        'warning',
+        'heading-line',
+        message,
+        `Нужен заголовок — ## ${words}. Нужна черта — оставьте над ней пустую строку.`,
+      );
+    }
+    depth = Math.max(2, node.depth);
+  };
 };

@@ -5,6 +5,7 @@ import { checkCircles } from './circles.ts';
 import type { Parsed } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
+import { transliterate } from './transliterate.ts';
 import { type Mention, mentionsOf } from './validate.ts';
 
 /** References to entries that do not exist, and entries that lead back to themselves. */
@@ -33,18 +34,32 @@ const nobody = (
   { collection, id, path, label }: Mention,
   known: readonly string[],
 ): Issue => {
-  const close = nearest(id, known);
+  const close = closeTo(id, known);
   const one = registry[collection as keyof typeof registry]?.one ?? collection;
+  const before = typeof path.at(-1) === 'number' ? '- ' : `${String(path.at(-1))}: `;
+  const best = close[0];
   return {
     severity: 'error',
     file: parsed.file,
     line: parsed.lineOf(path),
     field: label,
     rule: 'reference',
-    message: `«${id}»: такой записи в папке ${collection} нет.`,
-    fix:
-      close.length > 0
-        ? `Похожие: ${close.join(', ')}.`
-        : `Создайте запись: npm run new -- ${collection} "${one}".`,
+    message: `«${id}»: такой записи в папке ${collection} нет.${close.length > 0 ? ` Похожие: ${close.join(', ')}.` : ''} Новую создаст команда npm run new -- ${collection} "${one}".`,
+    fix: best
+      ? `${before}${/^[\d/.]+$/.test(best) ? `"${best}"` : best}`
+      : `Создайте запись: npm run new -- ${collection} "${one}".`,
   };
+};
+
+/** Ids an editor most likely meant: by the address or file name typed, by its transliteration, by a slip. */
+const closeTo = (id: string, known: readonly string[]): string[] => {
+  const stem = id
+    .trim()
+    .replace(/\/$/, '')
+    .replace(/\.(?:md|yaml|yml)$/i, '');
+  const word = transliterate(stem.toLowerCase()).replace(/\s+/g, '-');
+  const exact = known.filter(
+    (name) => name === word || word.endsWith(`/${name}`) || name.endsWith(`/${word}`),
+  );
+  return exact.length > 0 ? exact.slice(0, 3) : nearest(word, known);
 };

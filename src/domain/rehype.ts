@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
+import { anchorMaker } from './markdown.ts';
 import { typography } from './typography.ts';
 
 /** Comments and raw HTML never reach readers, whatever the check let through. */
@@ -7,7 +8,17 @@ const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp']);
 
 /** Makes links of the section honour its base path, tables scroll, and text follow Russian typography. */
 export const rehypeSection = (base: string) => () => (tree: Root) => {
+  nameHeadings(tree, anchorMaker());
   walk(tree, base);
+};
+
+/** Headings get their anchors from the words as typed, before typography binds them. */
+const nameHeadings = (parent: Root | Element, name: (heading: string) => string): void => {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    if (/^h[1-6]$/.test(node.tagName)) node.properties.id ??= name(textOf(node));
+    else nameHeadings(node, name);
+  }
 };
 
 const walk = (parent: Root | Element, base: string): void => {

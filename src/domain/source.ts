@@ -1,3 +1,4 @@
+import { checkCharacters } from './characters.ts';
 import type { Issue } from './issue.ts';
 
 /** A file of the content folder as the disk holds it. */
@@ -12,70 +13,69 @@ export interface SourceFile {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029]/;
+const loose = new TextDecoder('utf-8');
+const SAVE = 'Сохраните файл в кодировке UTF-8.';
 
 /** The text of a file with its line ends made `\n`, and what is wrong with its bytes. */
 export const decode = ({ file, bytes }: SourceFile): { text: string | null; issues: Issue[] } => {
   const issues: Issue[] = [];
   const say = (severity: Issue['severity'], rule: string, message: string, fix: string, line = 1) =>
     issues.push({ severity, file, line, rule, message, fix });
-  if (isUtf16(bytes)) {
-    say('error', 'encoding', 'Файл сохранён в UTF-16.', 'Сохраните файл в кодировке UTF-8.');
+  const wide = wideEncoding(bytes);
+  if (wide) {
+    say('error', 'encoding', `Файл сохранён в ${wide}.`, SAVE);
     return { text: null, issues };
   }
   let text: string;
   try {
     text = utf8.decode(bytes);
   } catch {
-    say(
-      'error',
-      'encoding',
-      'Файл сохранён не в UTF-8, похоже на Windows-1251.',
-      'Сохраните файл в кодировке UTF-8.',
-    );
+    say(...broken(bytes));
     return { text: null, issues };
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    say(
-      'warning',
-      'bom',
-      'В начале файла невидимая метка BOM.',
-      'Сохраните файл в «UTF-8 без BOM».',
-    );
+    const fix = 'Сохраните файл в «UTF-8 без BOM» или выполните npm run check -- --fix.';
+    say('warning', 'bom', 'В начале файла невидимая метка BOM.', fix);
   }
   if (text.includes('\r\n')) {
-    say(
-      'warning',
-      'line-ends',
-      'Концы строк в стиле Windows (CRLF).',
-      'Сохраните файл с концами строк LF.',
-    );
+    const fix = 'Сохраните файл с концами строк LF или выполните npm run check -- --fix.';
+    say('warning', 'line-ends', 'Концы строк в стиле Windows (CRLF).', fix);
   }
   text = text.replaceAll('\r\n', '\n');
-  if (text.includes('\r')) {
-    say(
-      'error',
-      'line-ends',
-      'Концы строк в стиле старых Mac (CR).',
-      'Сохраните файл с концами строк LF.',
-    );
+  const alone = text.indexOf('\r');
+  if (alone >= 0) {
+    const line = text.slice(0, alone).split('\n').length;
+    const fix = 'Сохраните файл с концами строк LF или выполните npm run check -- --fix.';
+    say('error', 'line-ends', 'Концы строк в стиле старых Mac (CR).', fix, line);
     return { text: null, issues };
   }
-  text.split('\n').forEach((line, index) => {
-    const found = CONTROL.exec(line);
-    if (!found) return;
-    const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    say(
-      'error',
-      'control-character',
-      `Невидимый управляющий знак U+${code}.`,
-      'Удалите этот знак или наберите строку заново.',
-      index + 1,
-    );
-  });
+  issues.push(...checkCharacters(file, text));
   return { text: text.normalize('NFC'), issues };
 };
 
-const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** UTF-16 or UTF-32 by its mark, or by the zeros between its letters. */
+const wideEncoding = (bytes: Uint8Array): string | null => {
+  const marked =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (marked) return bytes.length > 3 && bytes[2] === 0 && bytes[3] === 0 ? 'UTF-32' : 'UTF-16';
+  const head = bytes.subarray(0, 400);
+  const letters = head.some((byte) => byte !== 0);
+  const zeros = head.filter((byte) => byte === 0).length;
+  return letters && zeros > head.length / 6 ? 'UTF-16' : null;
+};
+
+const broken = (bytes: Uint8Array): ['error', string, string, string, number] => {
+  const text = loose.decode(bytes);
+  const line = text.slice(0, Math.max(0, text.indexOf('\ufffd'))).split('\n').length;
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  const kept = text.match(/[а-яё]/gi)?.length ?? 0;
+  return kept > lost
+    ? [
+        'error',
+        'encoding',
+        'Файл в UTF-8 повреждён: часть букв потеряна.',
+        'Наберите эту строку заново и сохраните файл.',
+        line,
+      ]
+    : ['error', 'encoding', 'Файл сохранён не в UTF-8, похоже на Windows-1251.', SAVE, line];
+};

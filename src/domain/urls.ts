@@ -32,6 +32,7 @@ export const RESERVED: Partial<Record<CollectionName, string[]>> = {
     '404',
     'index',
     'admin',
+    'assets',
     'search-index',
   ],
   series: ['rss'],

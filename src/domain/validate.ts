@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { explainField } from '../schema/messages.ts';
 import { type Shape, shapeAt, shapeOf } from '../schema/shape.ts';
+import { inRegion } from './clock-zone.ts';
 import type { Parsed } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
@@ -9,18 +10,44 @@ import { nearest } from './nearest.ts';
 export const validate = <S extends z.ZodType>(
   parsed: Parsed,
   schema: S,
+  zone?: string,
 ): { data: z.output<S> | null; issues: Issue[] } => {
   const shape = shapeOf(schema);
-  const typed = coerce(parsed.raw, shape, parsed, []);
+  const times: Issue[] = [];
+  const typed = coerce(parsed.raw, shape, parsed, [], (text, path) => {
+    const day = String((parsed.raw as { date?: unknown }).date);
+    const found = zone && inRegion(text, zone, ISO.test(day) ? day : '2022-01-01');
+    if (!found) return text;
+    if (found.other) times.push(otherZone(parsed, shape, path, text, found.time));
+    return found.time;
+  });
   const result = schema.safeParse(typed, { reportInput: true });
-  if (result.success) return { data: result.data, issues: [] };
+  if (result.success) return { data: result.data, issues: times };
   const issues = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownKey(parsed, shape, issue.path, key))
       : [faultAt(parsed, shape, issue)],
   );
-  return { data: null, issues };
+  return { data: null, issues: [...times, ...withoutRenamed(issues, shape)] };
 };
+
+const ISO = /^\d{4}-\d\d-\d\d$/;
+
+const otherZone = (
+  parsed: Parsed,
+  shape: Shape,
+  path: PropertyKey[],
+  typed: string,
+  time: string,
+): Issue => ({
+  severity: 'warning',
+  file: parsed.file,
+  line: parsed.lineOf(path),
+  field: labelOf(shape, path),
+  rule: 'time-zone',
+  message: `«${typed}»: время указано в чужом часовом поясе. На сайте будет ${time} по часам региона.`,
+  fix: `${String(path.at(-1))}: "${time}"`,
+});
 
 /** The failsafe strings turned into the numbers and booleans that the shape asks for, where they are plainly written. */
 const coerce = (
@@ -28,18 +55,20 @@ const coerce = (
   shape: Shape | undefined,
   parsed: Parsed,
   path: PropertyKey[],
+  clock: (typed: string, path: PropertyKey[]) => string,
 ): unknown => {
   if (Array.isArray(raw)) {
-    return raw.map((item, index) => coerce(item, shape?.items, parsed, [...path, index]));
+    return raw.map((item, index) => coerce(item, shape?.items, parsed, [...path, index], clock));
   }
   if (raw !== null && typeof raw === 'object') {
     return Object.fromEntries(
       Object.entries(raw).map(([key, value]) => [
         key,
-        coerce(value, shape?.properties?.[key], parsed, [...path, key]),
+        coerce(value, shape?.properties?.[key], parsed, [...path, key], clock),
       ]),
     );
   }
+  if (typeof raw === 'string' && shape?.format === 'time') return clock(raw, path);
   if (typeof raw !== 'string' || !parsed.plain(path)) return raw;
   if (shape?.type === 'boolean' && (raw === 'true' || raw === 'false')) return raw === 'true';
   const numeric = shape?.type === 'number' || shape?.type === 'integer';
@@ -47,8 +76,9 @@ const coerce = (
 };
 
 const unknownKey = (parsed: Parsed, shape: Shape, path: PropertyKey[], key: string): Issue => {
-  const known = Object.keys(shapeAt(shape, path)?.properties ?? {});
-  const [best] = nearest(key, known, 1);
+  const fields = shapeAt(shape, path)?.properties ?? {};
+  const known = Object.keys(fields);
+  const best = meantKey(key, fields);
   return {
     severity: 'error',
     file: parsed.file,
@@ -57,9 +87,38 @@ const unknownKey = (parsed: Parsed, shape: Shape, path: PropertyKey[], key: stri
     rule: 'unknown-key',
     message: `Поля «${key}» нет${best ? `, есть похожее: «${best}»` : ''}.`,
     fix: best
-      ? `${best}: ${String(valueAt(parsed.raw, [...path, key]) ?? '')}`
+      ? `${best}: ${asTyped(valueAt(parsed.raw, [...path, key]))}`.trimEnd()
       : `Удалите строку. Есть поля: ${known.join(', ')}.`,
   };
+};
+
+const asTyped = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : Array.isArray(value)
+      ? `[${value.map(asTyped).join(', ')}]`
+      : '';
+
+/** The field an editor meant: by its Russian label, by a slip of a letter, or by a longer name. */
+const meantKey = (key: string, fields: Record<string, Shape>): string | undefined => {
+  const word = key.trim().toLowerCase();
+  const known = Object.keys(fields);
+  return (
+    known.find(
+      (name) => name.toLowerCase() === word || fields[name]?.title?.toLowerCase() === word,
+    ) ??
+    nearest(key, known, 1)[0] ??
+    known.find((name) => word.split(/[_\s-]/).includes(name))
+  );
+};
+
+/** Leaves out «not filled in» of a field that was filled in under a name that is not its own. */
+const withoutRenamed = (issues: Issue[], shape: Shape): Issue[] => {
+  const meant = issues
+    .filter(({ rule }) => rule === 'unknown-key')
+    .map(({ message }) => /«([^»]+)»\.$/.exec(message)?.[1] ?? '')
+    .map((name) => shape.properties?.[name]?.title ?? name);
+  return issues.filter(({ rule, field = '' }) => rule !== 'missing' || !meant.includes(field));
 };
 
 const faultAt = (parsed: Parsed, shape: Shape, issue: z.core.$ZodIssue): Issue => {
@@ -73,7 +132,14 @@ const faultAt = (parsed: Parsed, shape: Shape, issue: z.core.$ZodIssue): Issue =
     file: parsed.file,
     line: parsed.lineOf(issue.path),
     field: labelOf(shape, issue.path),
-    ...explainField(issue, key, valueAt(parsed.raw, issue.path), at, required),
+    ...explainField(
+      issue,
+      key,
+      valueAt(parsed.raw, issue.path),
+      at,
+      required,
+      typeof issue.path.at(-1) === 'number',
+    ),
   };
 };
 

@@ -8,7 +8,7 @@ export type Format = 'text' | 'json' | 'github';
 export const print = ({ issues, files }: Report, format: Format, folder: string): string => {
   switch (format) {
     case 'json':
-      return JSON.stringify({ issues, files });
+      return JSON.stringify({ issues: issues.map(plain), files });
     case 'github':
       return issues.map((issue) => annotation(issue, folder)).join('\n');
     case 'text':
@@ -17,6 +17,17 @@ export const print = ({ issues, files }: Report, format: Format, folder: string)
       throw new Error(`--format ${String(format)}: есть text, json и github.`);
   }
 };
+
+/** An issue as programs outside the repository know it. */
+const plain = ({ severity, file, line, field, rule, message, fix }: Issue) => ({
+  severity,
+  file,
+  line,
+  field: field ?? '',
+  rule,
+  message,
+  fix: fix ?? '',
+});
 
 /** What stops a build in full, and of warnings only how many there are and how to see them; empty when all is well. */
 export const brief = ({ issues, files }: Report, folder: string): string => {
@@ -32,13 +43,14 @@ const text = (issues: readonly Issue[], files: number, folder: string): string =
   [...issues.map((issue) => block(issue, folder)), total(issues, files)].join('\n\n');
 
 const block = (
-  { severity, file, line, column, field, message, fix }: Issue,
+  { severity, file, line, column, field, rule, message, fix }: Issue,
   folder: string,
 ): string => {
   const place = `${folder}/${file}:${line}${column ? `:${column}` : ''}`;
   const mark = severity === 'error' ? 'Ошибка' : 'Внимание';
   const advice = fix ? `\n    Как надо: ${fix.replaceAll('\n', '\n      ')}` : '';
-  return `${place}\n  ${mark}${field ? `, поле «${field}»` : ''}. ${message}${advice}`;
+  const more = `\n    Подробнее: /editors/rules/#${rule}`;
+  return `${place}\n  ${mark}${field ? `, поле «${field}»` : ''}. ${message}${advice}${more}`;
 };
 
 const total = (issues: readonly Issue[], files: number): string => {
@@ -54,13 +66,13 @@ const warned = (count: number): string =>
   counted(count, 'предупреждение', 'предупреждения', 'предупреждений');
 
 const annotation = (
-  { severity, file, line, field, message, fix }: Issue,
+  { severity, file, line, column, field, rule, message, fix }: Issue,
   folder: string,
 ): string => {
   const encoded = (value: string) =>
     value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const title = encoded(field ?? 'Проверка')
-    .replaceAll(',', '%2C')
-    .replaceAll(':', '%3A');
-  return `::${severity} file=${folder}/${file},line=${line},title=${title}::${encoded(fix ? `${message} Как надо: ${fix}` : message)}`;
+  const property = (value: string) => encoded(value).replaceAll(',', '%2C').replaceAll(':', '%3A');
+  const place = `file=${property(`${folder}/${file}`)},line=${line}${column ? `,col=${column}` : ''}`;
+  const said = encoded(fix ? `${message} Как надо: ${fix}` : message);
+  return `::${severity} ${place},title=${property(field ? `${field} (${rule})` : rule)}::${said}`;
 };

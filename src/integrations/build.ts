@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COLLECTIONS } from '../domain/check.ts';
+import { COLLECTIONS } from '../domain/collections.ts';
 import type { Report } from '../domain/issue.ts';
+import type { Published } from '../domain/published.ts';
 import { pathOf, pathsOf } from '../domain/urls.ts';
 import { visibleContent } from '../domain/visible.ts';
+import { gonePage } from '../formats/gone.ts';
 import { redirectPage } from '../formats/redirect.ts';
 import type { Content, Entry } from '../schema/index.ts';
 import { absolute, BASE_PATH, href, OUT_DIR, todayIn } from '../site.ts';
@@ -43,6 +45,7 @@ export const buildSection = async (
     const content = visibleContent(read, todayIn(read.site.zone));
     writeRedirects(content, staging.folder);
     writeAttachments(content.attachments, staging.folder);
+    writeGone(report.gone, content, staging.folder);
     tell('Указатель для поиска');
     const pages = await writeSearchIndex(
       staging.folder,
@@ -77,6 +80,15 @@ const buildPages = async (outDir: string, cacheDir: string): Promise<void> => {
 
 const list = (lines: readonly string[]): string =>
   [...new Set(lines)].map((line) => `  ${line}`).join('\n');
+
+const writeGone = (gone: readonly Published[], { site }: Content, folder: string): void => {
+  for (const { address, gone: reason } of gone) {
+    const place = join(folder, address, 'index.html');
+    if (existsSync(place)) continue;
+    mkdirSync(join(folder, address), { recursive: true });
+    writeFileSync(place, gonePage(reason ?? '', href('/'), site.short));
+  }
+};
 
 const writeRedirects = (content: Content, folder: string): void => {
   for (const entry of COLLECTIONS.flatMap((name) => content[name] as Entry[])) {

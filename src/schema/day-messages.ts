@@ -50,18 +50,52 @@ export const explainDay = (key: string, typed: string): Explained => {
   };
 };
 
-/** The ISO day an editor meant by `16.03.2022`, `16/03/2022` or «16 марта 2022»; null when that can't be told. */
+const pad = (text: string | number) => String(text).padStart(2, '0');
+
+/** Digits and separators of every script as the plain ones that dates are written in. */
+const plain = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/^["'[(\s]+|["')\].,\s]+$/g, '');
+
+/** The ISO day an editor meant by `16.03.2022`, `16/03/22`, `2022/03/16` or «16 марта 2022»; null when that can't be told. */
 export const asIso = (typed: string): string | null => {
-  const pad = (text: string | number) => String(text).padStart(2, '0');
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  const text = plain(typed);
+  const iso =
+    /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ].*)?$/.exec(text) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (iso) return `${iso[1]}-${pad(iso[2] ?? '')}-${pad(iso[3] ?? '')}`;
-  const numeric = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})/.exec(typed);
-  if (numeric) return `${numeric[3]}-${pad(numeric[2] ?? '')}-${pad(numeric[1] ?? '')}`;
-  const words = /^(\d{1,2})\s+([а-яё]+)\s+(\d{4})/i.exec(typed);
-  const month = words?.[2]?.toLowerCase() ?? '';
-  const index =
-    month === 'мая' || month === 'май'
-      ? 4
-      : MONTHS.findIndex((stem, at) => at !== 4 && month.startsWith(stem));
+  const numeric = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d)(?!\d)/.exec(text);
+  if (numeric) {
+    const [, first = '', second = '', year = ''] = numeric;
+    const american = Number(second) > 12 && Number(first) <= 12;
+    const [day, month] = american ? [second, first] : [first, second];
+    return `${year.length === 2 ? `20${year}` : year}-${pad(month)}-${pad(day)}`;
+  }
+  const words = /^(\d{1,2})\s+([а-яё]+)\.?\s+(\d{4})/i.exec(text);
+  const index = monthOf(words?.[2] ?? '');
   return words && index >= 0 ? `${words[3]}-${pad(index + 1)}-${pad(words[1] ?? '')}` : null;
+};
+
+const monthOf = (word: string): number => {
+  const month = word.toLowerCase();
+  if (month === 'мая' || month === 'май') return 4;
+  return MONTHS.findIndex(
+    (stem, at) =>
+      at !== 4 && (month.startsWith(stem) || (month.length >= 3 && stem.startsWith(month))),
+  );
+};
+
+/** The `HH:MM` an editor meant by `9:00`, `10.30`, `10-30`, «10 часов»; null when that can't be told. */
+export const asTime = (typed: string): string | null => {
+  const text = plain(typed).replace(/^(?:с|в|к)\s+/i, '');
+  const [, hours = '', minutes = '00'] =
+    /^(\d{1,2})\s*[:.\-ч]\s*(\d\d)(?!\d)/.exec(text) ??
+    /^(\d\d)(\d\d)$/.exec(text) ??
+    /^(\d{1,2})(?:\s*(?:ч|час.*))?$/.exec(text) ??
+    [];
+  return hours !== '' && Number(hours) < 24 && Number(minutes) < 60
+    ? `${pad(hours)}:${minutes}`
+    : null;
 };

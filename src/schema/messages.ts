@@ -1,7 +1,17 @@
 import type { z } from 'zod';
-import { explainDay } from './day-messages.ts';
+import { asTime, explainDay } from './day-messages.ts';
 import type { Shape } from './shape.ts';
 import type { Explained } from './yaml-messages.ts';
+
+/** A field under explanation: its name in the file, what was typed there and what may be. */
+interface Place {
+  key: string;
+  typed: unknown;
+  shape: Shape | undefined;
+  required: boolean;
+  /** What stands before the value in its line: `key: `, or `- ` in a list. */
+  before: string;
+}
 
 /** Explains what a schema found at a field; `typed` is the value as the editor wrote it. */
 export const explainField = (
@@ -10,93 +20,172 @@ export const explainField = (
   typed: unknown,
   shape: Shape | undefined,
   required = true,
+  inList = false,
 ): Explained => {
-  const shown = typeof typed === 'string' ? `«${typed}»` : 'значение';
-  const example = shape?.examples?.[0];
-  if (typed === undefined) {
-    return {
-      rule: 'missing',
-      message: 'Поле не заполнено, а без него нельзя.',
-      fix: `${key}: ${example ?? shape?.title ?? '…'}`,
-    };
+  const place = { key, typed, shape, required, before: inList ? '- ' : `${key}: ` };
+  if (typed === undefined) return missing(place);
+  const blank = typed === '' || (issue.code === 'too_small' && issue.origin === 'string');
+  if (shape?.labels && !Array.isArray(typed)) return choice(place);
+  if (blank) {
+    const fix = required
+      ? 'Заполните поле: без него нельзя.'
+      : 'Заполните поле или удалите строку.';
+    return { rule: 'blank', message: 'Поле пустое.', fix };
   }
-  if (shape?.labels && !Array.isArray(typed)) {
-    const list = Object.entries(shape.labels)
-      .map(([id, label]) => `${id} (${label})`)
-      .join(', ');
-    return {
-      rule: 'choice',
-      message: `${shown} — нет такого значения.`,
-      fix: `Выберите одно из: ${list}.`,
-    };
-  }
-  if (typed === '' || (issue.code === 'too_small' && issue.origin === 'string')) {
-    return {
-      rule: 'blank',
-      message: 'Поле пустое.',
-      fix: required ? 'Заполните поле: без него нельзя.' : 'Заполните поле или удалите строку.',
-    };
-  }
-  if (shape?.format === 'date') return explainDay(key, String(typed));
-  if (shape?.format === 'time') {
-    return { rule: 'time-format', message: `${shown} — не время.`, fix: `${key}: "14:00"` };
-  }
-  if (shape?.format === 'zone') {
-    return {
-      rule: 'zone',
-      message: `${shown} — нет такого часового пояса.`,
-      fix: `${key}: ${example}`,
-    };
-  }
-  if (shape?.format === 'uri') {
-    return { rule: 'url', message: `${shown} — не адрес страницы.`, fix: `${key}: https://…` };
-  }
-  if (shape?.format === 'email') {
-    return {
-      rule: 'email',
-      message: `${shown} — не адрес почты.`,
-      fix: `${key}: otdel@example.ru`,
-    };
-  }
-  if (shape?.type === 'boolean') {
-    return {
-      rule: 'boolean',
-      message: `${shown}: здесь пишут только true или false.`,
-      fix: `${key}: true`,
-    };
-  }
-  if (shape?.type === 'array' && !Array.isArray(typed)) {
-    return {
-      rule: 'list',
-      message: `${shown}: здесь нужен список.`,
-      fix: `${key}:\n  - ${String(typed)}`,
-    };
-  }
-  if (shape?.type === 'array') {
-    return { rule: 'list', message: 'В списке не хватает записей.', fix: `${key}:\n  - …` };
-  }
-  if (shape?.type === 'number' || shape?.type === 'integer') {
-    const bounds =
-      shape.minimum !== undefined && shape.maximum !== undefined
-        ? ` от ${shape.minimum} до ${shape.maximum}`
-        : '';
-    const whole = shape.type === 'integer' ? 'целое число' : 'число';
-    return {
-      rule: 'number',
-      message: `${shown}: нужно ${whole}${bounds}.`,
-      fix: `${key}: ${shape.minimum ?? 1}`,
-    };
-  }
-  if (shape?.type === 'object') {
-    return {
-      rule: 'object',
-      message: `${shown}: здесь нужны вложенные поля с отступом.`,
-      fix: `${key}:\n  поле: значение`,
-    };
-  }
+  if (typed !== null && typeof typed === 'object' && isLine(shape)) return oneLine(place);
+  return byFormat(place) ?? byType(place);
+};
+
+const shown = ({ typed }: Place): string =>
+  typeof typed === 'string'
+    ? `«${typed.length > 80 ? `${typed.slice(0, 80)}…` : typed}»`
+    : 'значение';
+
+const isLine = (shape: Shape | undefined): boolean =>
+  shape !== undefined && !['array', 'object', 'boolean'].includes(shape.type ?? 'string');
+
+const missing = ({ key, shape }: Place): Explained => {
+  const empty = shape?.type === 'object' ? '\n  …' : shape?.type === 'array' ? '\n  - …' : null;
+  const first = Object.keys(shape?.labels ?? {})[0];
   return {
-    rule: 'format',
-    message: `${shown} — не подходит.`,
-    fix: example ? `${key}: ${example}` : (shape?.description ?? ''),
+    rule: 'missing',
+    message: 'Поле не заполнено, а без него нельзя.',
+    fix: empty
+      ? `${key}:${empty}`
+      : `${key}: ${shape?.examples?.[0] ?? first ?? shape?.title ?? '…'}`,
   };
 };
+
+const choice = ({ before, typed, shape, ...rest }: Place): Explained => {
+  const labels = Object.entries(shape?.labels ?? {});
+  const list = labels.map(([id, label]) => `${id} (${label})`).join(', ');
+  const word = String(typed).trim().toLowerCase();
+  const meant = labels.find(
+    ([id, label]) =>
+      word !== '' &&
+      (id === word || label.toLowerCase() === word || (word.length > 3 && similar(id, word))),
+  );
+  return {
+    rule: 'choice',
+    message: `${typed === '' ? 'Значение не выбрано' : `${shown({ ...rest, before, typed, shape })} — нет такого значения`}. Есть: ${list}.`,
+    fix: meant ? before + meant[0] : `Выберите одно из: ${list}.`,
+  };
+};
+
+/** Whether two words differ by one or two letters at most. */
+const similar = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
+};
+
+const oneLine = ({ before, typed }: Place): Explained => {
+  const list = Array.isArray(typed) && typed.every((item) => typeof item === 'string');
+  return {
+    rule: 'text',
+    message: `Здесь нужна одна строка, а записан${list ? ' список' : 'ы вложенные поля'}.`,
+    fix: list ? `${before}"[${typed.join(', ')}]"` : `${before}"…"`,
+  };
+};
+
+const byFormat = (place: Place): Explained | null => {
+  const { key, typed, shape, before } = place;
+  switch (shape?.format) {
+    case 'date': {
+      const { fix, ...said } = explainDay(key, String(typed));
+      return { ...said, fix: before + (fix ?? '').slice(key.length + 2) };
+    }
+    case 'time':
+      return {
+        rule: 'time-format',
+        message: `${shown(place)} — не время. Нужны часы и минуты через двоеточие, от 00:00 до 23:59.`,
+        fix: `${before}"${asTime(String(typed)) ?? '14:00'}"`,
+      };
+    case 'zone':
+      return {
+        rule: 'zone',
+        message: `${shown(place)} — нет такого часового пояса.`,
+        fix: before + (shape.examples?.[0] ?? ''),
+      };
+    case 'uri': {
+      const host = /^(?:\/\/|www\.|https?:\/*)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?)$/iu.exec(
+        String(typed),
+      );
+      const www = /^www\./i.test(String(typed)) ? 'www.' : '';
+      const meant = host ? `https://${www}${host[1]}` : 'https://…';
+      return { rule: 'url', message: `${shown(place)} — не адрес страницы.`, fix: before + meant };
+    }
+    case 'email':
+      return {
+        rule: 'email',
+        message: `${shown(place)} — не адрес почты.`,
+        fix: `${before}otdel@example.ru`,
+      };
+    default:
+      return null;
+  }
+};
+
+const byType = (place: Place): Explained => {
+  const { key, typed, shape, before } = place;
+  switch (shape?.type) {
+    case 'boolean': {
+      const no = /^(?:нет|ложь|no|n|off|false|0|-|null|~)$/i.test(String(typed));
+      return {
+        rule: 'boolean',
+        message: `${shown(place)}: здесь пишут только true (да) или false (нет), без кавычек.`,
+        fix: `${before}${no ? 'false' : 'true'}`,
+      };
+    }
+    case 'array': {
+      const items = Array.isArray(typed) ? [] : listed(typed);
+      return {
+        rule: 'list',
+        message: Array.isArray(typed)
+          ? 'В списке не хватает записей.'
+          : `${shown(place)}: здесь нужен список.`,
+        fix: `${key}:\n${(items.length > 0 ? items : ['…']).map((item) => `  - ${item}`).join('\n')}`,
+      };
+    }
+    case 'number':
+    case 'integer': {
+      const bounded = shape.minimum !== undefined && shape.maximum !== undefined;
+      const bounds = bounded ? ` от ${shape.minimum} до ${shape.maximum}` : '';
+      const whole = shape.type === 'integer' ? 'целое число' : 'число';
+      const digits = /^\D*(\d+)(?![\d.,])/.exec(String(typed))?.[1];
+      const meant = Number(digits);
+      const fits = digits && meant >= (shape.minimum ?? meant) && meant <= (shape.maximum ?? meant);
+      return {
+        rule: 'number',
+        message: `${shown(place)}: нужно ${whole}${bounds}, без кавычек.`,
+        fix: `${before}${fits ? meant : (shape.minimum ?? 1)}`,
+      };
+    }
+    case 'object':
+      return {
+        rule: 'object',
+        message: `${shown(place)}: здесь нужны вложенные поля с отступом.`,
+        fix: `${key}:\n${Object.keys(shape.properties ?? { поле: 1 })
+          .map((name) => `  ${name}: …`)
+          .join('\n')}`,
+      };
+    default:
+      return {
+        rule: 'format',
+        message: `${shown(place)} — не подходит. ${shape?.description ?? ''}`.trim(),
+        fix: shape?.examples?.[0] ? `${before}"${shape.examples[0]}"` : (shape?.description ?? ''),
+      };
+  }
+};
+
+/** The items an editor meant by one line or by fields in place of a list. */
+const listed = (typed: unknown): string[] =>
+  typeof typed === 'string'
+    ? typed
+        .split(/[,;]\s*/)
+        .map((item) => item.replace(/^-\s*/, '').trim())
+        .filter(Boolean)
+    : Object.keys((typed as object | null) ?? {});

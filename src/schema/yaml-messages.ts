@@ -5,65 +5,95 @@ export interface Explained {
   fix?: string;
 }
 
+/** A fault of a line of fields; `fix` only when the corrected line does not say it all. */
+export type YamlFault = Explained;
+
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+/** Faults that are seen in a line before YAML reads it. */
+export const YAML_RULES = {
+  tab: { rule: 'tab', message: 'Отступ сделан табуляцией, а нужны пробелы.' },
+  oddSpace: {
+    rule: 'odd-space',
+    message: 'Здесь неразрывный или другой особый пробел: поле с ним не прочитать. Нужен обычный.',
+  },
+  wideColon: {
+    rule: 'odd-space',
+    message: 'После имени поля стоит «：», а нужно обычное двоеточие.',
+  },
+  gluedColon: (key: string): YamlFault => ({
+    rule: 'colon-space',
+    message: `После двоеточия в «${key}:» нужен пробел.`,
+  }),
+  itemOnLine: (value: string): YamlFault => ({
+    rule: 'list',
+    message: `Список «${short(value)}» начат в строке самого поля.`,
+  }),
+  special: (value: string): YamlFault => ({
+    rule: 'special-start',
+    message: `Значение начинается со служебного знака: «${short(value)}». Возьмите его в кавычки.`,
+  }),
+  comment: (value: string): YamlFault => ({
+    rule: 'comment-cut',
+    message: `Всё после знака «#» пропадёт: «${short(value)}».`,
+  }),
+  colon: (value: string): YamlFault => ({
+    rule: 'colon',
+    message: `В значении есть двоеточие с пробелом: «${short(value)}». Возьмите его в кавычки.`,
+  }),
+  quote: (value: string): YamlFault => ({
+    rule: 'quote',
+    message: `Кавычка открыта и не закрыта: ${short(value)}. Закройте кавычку.`,
+  }),
+  quoteInside: (value: string): YamlFault => ({
+    rule: 'quote',
+    message: `Кавычка закрыта раньше, чем кончилось значение: ${short(value)}.`,
+  }),
+  bracket: (value: string, close: string): YamlFault => ({
+    rule: 'bracket',
+    message: `Скобка открыта и не закрыта: «${short(value)}». Закройте её знаком «${close}».`,
+  }),
+} as const satisfies Record<string, YamlFault | ((...words: string[]) => YamlFault)>;
+
 /** Explains an error of the YAML reader by its code; `typed` is the line it stands on. */
 export const explainYaml = (code: string, typed: string): Explained => {
-  const key = /^(\s*(?:- )?[\w-]+):/.exec(typed)?.[1] ?? 'поле';
-  const value = typed.slice(typed.indexOf(':') + 1).trim();
-  const quoted = `${key}: "${value.replaceAll('"', '\\"')}"`;
+  const shown = short(typed.trim());
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return {
-        rule: 'duplicate-key',
-        message: `Поле «${key.trim()}» записано дважды.`,
-        fix: 'Оставьте одну из двух строк.',
-      };
-    case 'TAB_AS_INDENT':
-      return {
-        rule: 'tab',
-        message: 'Отступ сделан табуляцией.',
-        fix: 'Замените табуляцию двумя пробелами.',
-      };
-    case 'MISSING_CHAR':
-      return /["']/.test(typed)
-        ? {
-            rule: 'quote',
-            message: `Кавычка открыта и не закрыта: ${typed.trim()}`,
-            fix: 'Закройте кавычку в конце значения.',
-          }
-        : {
-            rule: 'yaml',
-            message: `Не хватает знака: ${typed.trim()}`,
-            fix: 'Проверьте двоеточие с пробелом после имени поля.',
-          };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        rule: 'colon',
-        message: `В значении есть двоеточие с пробелом: ${typed.trim()}`,
-        fix: quoted,
-      };
     case 'BAD_ALIAS':
     case 'BAD_SCALAR_START':
     case 'UNEXPECTED_TOKEN':
     case 'BAD_DIRECTIVE':
+    case 'TAG_RESOLVE_FAILED':
       return {
         rule: 'special-start',
-        message: `Значение начинается со служебного знака: ${typed.trim()}`,
-        fix: quoted,
+        message: `Служебная запись YAML здесь не разрешена: «${shown}».`,
+        fix: 'Оставьте имя поля, двоеточие и значение в кавычках.',
       };
-    case 'COMMENT':
+    case 'TAB_AS_INDENT':
       return {
-        rule: 'comment-cut',
-        message: `Всё после знака « #» пропадёт: ${typed.trim()}`,
-        fix: quoted,
+        rule: 'tab',
+        message: 'Отступ сделан табуляцией, а нужны пробелы.',
+        fix: typed.replaceAll('\t', '  '),
       };
     case 'BAD_INDENT':
       return {
         rule: 'indent',
-        message: `Отступ не совпадает с соседними строками: ${typed.trim()}`,
+        message: `Отступ не совпадает с соседними строками: «${shown}».`,
         fix: 'Выровняйте строку по соседним.',
       };
+    case 'MISSING_CHAR':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return {
+        rule: 'yaml',
+        message: `Здесь нет имени поля с двоеточием: «${shown}».`,
+        fix: `Если это продолжение строки выше, начните её двумя пробелами:\n  ${shown}`,
+      };
     default:
-      return { rule: 'yaml', message: `Строку не удалось прочитать: ${typed.trim()}`, fix: quoted };
+      return {
+        rule: 'yaml',
+        message: `Строку не удалось прочитать: «${shown}».`,
+        fix: 'Запишите её так: имя поля, двоеточие, пробел, значение.',
+      };
   }
 };

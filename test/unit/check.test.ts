@@ -21,7 +21,7 @@ describe('front matter', () => {
       2,
       'quote',
       /Кавычка открыта/,
-      /Закройте/,
+      /^title: "Новость"$/,
     ],
     [
       'a colon inside a value',
@@ -72,7 +72,7 @@ describe('front matter', () => {
     [
       'Windows-1251',
       new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xcd, 0xee]),
-      1,
+      2,
       'encoding',
       /не в UTF-8/,
     ],
@@ -110,7 +110,7 @@ describe('front matter', () => {
       /нужен список/,
       /- dokumenty/,
     ],
-    ['«да» for a mark', news(`${FIELDS}\ndraft: да`), 5, 'boolean', /true или false/],
+    ['«да» for a mark', news(`${FIELDS}\ndraft: да`), 5, 'boolean', /true \(да\) или false/],
   ];
   test.each(cases)(
     '%s is named with its line and its remedy',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COLLECTIONS } from '../../src/domain/check.ts';
+import { COLLECTIONS } from '../../src/domain/collections.ts';
 import { pathsOf } from '../../src/domain/urls.ts';
 import { visibleContent } from '../../src/domain/visible.ts';
 import { roadmapIcs } from '../../src/formats/roadmap-ics.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsOf, type GuideField, guide } from '../../src/derive/guide.ts';
 import { jsonSchema, SCHEMA_NAMES } from '../../src/derive/json-schema.ts';
-import { COLLECTIONS } from '../../src/domain/check.ts';
+import { COLLECTIONS } from '../../src/domain/collections.ts';
 import { registry } from '../../src/schema/index.ts';
 import { shapeOf } from '../../src/schema/shape.ts';
 import { setting } from './setting.ts';

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../src/derive/questions.ts';
 import { scaffold } from '../../src/derive/scaffold.ts';
-import { COLLECTIONS, checkContent } from '../../src/domain/check.ts';
+import { checkContent } from '../../src/domain/check.ts';
 import { classify } from '../../src/domain/classify.ts';
+import { COLLECTIONS } from '../../src/domain/collections.ts';
 import { parseFile } from '../../src/domain/front-matter.ts';
 import { registry } from '../../src/schema/index.ts';
 import { shapeOf } from '../../src/schema/shape.ts';
@@ -13,8 +14,8 @@ const { content } = setting;
 const make = (collection: (typeof COLLECTIONS)[number], title: string) =>
   scaffold(collection, title, '2022-03-15', content);
 const read = (collection: (typeof COLLECTIONS)[number], text: string) => {
-  const parsed = parseFile('x', text, registry[collection].form);
-  if (Array.isArray(parsed)) throw new Error(parsed.map(({ message }) => message).join(' '));
+  const { parsed, issues } = parseFile('x', text, registry[collection].form);
+  if (!parsed) throw new Error(issues.map(({ message }) => message).join(' '));
   return parsed.raw as Record<string, unknown>;
 };
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,0 +1,34 @@
+import Slugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const reader = unified().use(remarkParse).use(remarkGfm);
+
+/** The Markdown tree of a body, read by the same grammar that renders it. */
+export const markdown = (body: string): Root => reader.parse(body);
+
+/** The words of a Markdown node without its marks. */
+export const plainText = (node: Nodes): string => {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
+};
+
+/** Names the headings of one page in their order: Cyrillic words joined by dashes, a number when one repeats. */
+export const anchorMaker = (): ((heading: string) => string) => {
+  const slugger = new Slugger();
+  return (heading) => slugger.slug(heading.normalize('NFC').replace(/\s+/g, ' ').trim());
+};
+
+/** Every place of a body that a link may lead to: its headings. */
+export const anchorsIn = (body: string): string[] => {
+  const name = anchorMaker();
+  const found: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading') found.push(name(plainText(node)));
+    else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  if (/^[ >\-*+\d.)]*#{1,6}[ \t]|^[ ]{0,3}(?:=+|-+)[ \t]*$/m.test(body)) visit(markdown(body));
+  return found;
+};
