@@ -75,6 +75,7 @@ export const FIXED = [
   '/search/',
   '/search/all/',
   '/editors/',
+  '/editors/rules/',
   '/risks/',
   '/calendar/',
 ];

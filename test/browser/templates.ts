@@ -37,5 +37,6 @@ export const TEMPLATES = [
   '/accessibility/',
   '/editors/',
   '/editors/practices/',
+  '/editors/rules/',
   '/404.html',
 ];

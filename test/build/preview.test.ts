@@ -59,12 +59,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('an editor’s preview shows a page, then a mistake in Russian with its line, then the page again', async () => {
+test('an editor’s preview shows a page, then a mistake in its own page and no other, in Russian with its line, then the page again', async () => {
   expect(await wait('/news/plan-grafik-utverzhden/', 200)).toContain('План-график проекта');
   writeFileSync(join(folder, 'news/proba.md'), news('31.12.2021'));
-  const broken = await wait('/news/plan-grafik-utverzhden/', 500);
+  const broken = await wait('/news/proba/', 500);
   expect(broken).toMatch(/news\/proba\.md:3[\s\S]*date: 2021-12-31/);
   expect(told).toMatch(/не дата/);
+  expect(await wait('/news/plan-grafik-utverzhden/', 200)).toContain('План-график проекта');
   writeFileSync(join(folder, 'news/proba.md'), news('2021-12-31'));
   expect(await wait('/news/proba/', 200)).toContain('Текст пробы.');
 });
