@@ -3,8 +3,8 @@ import type { Attachment } from '../schema/attachments.ts';
 import type { Content, Entry } from '../schema/index.ts';
 import { besideOf } from './attachment-names.ts';
 import { filesInFields } from './attachments.ts';
-import { COLLECTIONS } from './check.ts';
-import { markdown } from './prose.ts';
+import { COLLECTIONS } from './collections.ts';
+import { markdown } from './markdown.ts';
 import { pathOf } from './urls.ts';
 
 /** A file that readers are given, by the name and on the page that give it first. */
