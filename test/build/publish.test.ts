@@ -63,7 +63,7 @@ test('a contradiction that an editor has acknowledged is told on the pages of bo
   change('roadmap/2022/1.2.md', 'actions:', `after: [2022/1.1]\n${note}\nactions:`);
   change('site.yaml', 'year:', 'holidays:\n  - date: 2022-03-16\n    name: День края\nyear:');
   const { stdout } = await buildSite(out, { CONTENT_DIR: known, TODAY: '2022-03-15' });
-  expect(stdout).toMatch(/1\sпредупреждение, показать: npm run check/);
+  expect(stdout).toMatch(/2\sпредупреждения, показать: npm run check/);
   expect(stdout).not.toContain('Внимание');
   for (const number of ['1.1', '1.2']) {
     expect(page(out, `/roadmap/2022/${number}/`)).toMatch(/Противоречие в приказе[\s\S]*Как быть/);
