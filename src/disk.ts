@@ -40,6 +40,13 @@ const publicPaths = (folder: string): Set<string> => {
   }
 };
 
-/** The content folder read and checked by plain Node, with everything that is wrong with it. */
-export const readContent = (folder = CONTENT_DIR, publicFolder = 'public') =>
-  checkContent(readTree(folder), publicPaths(publicFolder), todayIn);
+/** The content folder read and checked by plain Node, with everything that is wrong with it; files in `added` count as lying in it. */
+export const readContent = (
+  folder = CONTENT_DIR,
+  publicFolder = 'public',
+  added: readonly SourceFile[] = [],
+) => {
+  const names = new Set(added.map(({ file }) => file));
+  const kept = readTree(folder).filter(({ file }) => !names.has(file));
+  return checkContent([...kept, ...added], publicPaths(publicFolder), todayIn);
+};

@@ -18,6 +18,8 @@ const EDITORS = new Set([
 
 /** One question of the blank: a box to fill in, or a table when the answer has parts. */
 export interface Question {
+  /** Name of the field in the file. */
+  key: string;
   title: string;
   help: string;
   required: boolean;
@@ -46,7 +48,20 @@ export const practiceQuestions = ({ risks }: Content): Question[] => {
     .map((field) => questionOf(field, '', names));
 };
 
+/** One box of an answer, with the fields that it stands inside of. */
+export interface Box extends Question {
+  path: string[];
+}
+
+/** All the boxes that one part of an answer stands for: fields inside a field are written beside it. */
+export const boxesOf = (parts: readonly Question[], above: string[] = []): Box[] =>
+  parts.flatMap((part) => {
+    const path = [...above, part.key];
+    return part.parts.length > 0 && !part.many ? boxesOf(part.parts, path) : [{ ...part, path }];
+  });
+
 const questionOf = (field: GuideField, inside: string, risks: string[]): Question => ({
+  key: field.key,
   title: field.title,
   help: field.help.replace(FOR_EDITORS, '').trim(),
   required: field.required,

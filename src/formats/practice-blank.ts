@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Question } from '../derive/practice-blank.ts';
+import { boxesOf, type Question } from '../derive/practice-blank.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -33,10 +33,6 @@ const table = (widths: number[], rows: string[]): string =>
     .map((width) => `<w:gridCol w:w="${width}"/>`)
     .join('')}</w:tblGrid>${rows.join('')}</w:tbl>${paragraph('')}`;
 
-/** All the boxes that one part of an answer stands for: fields inside a field are written beside it. */
-const flat = (parts: readonly Question[]): Question[] =>
-  parts.flatMap((part) => (part.parts.length > 0 && !part.many ? flat(part.parts) : [part]));
-
 const explained = ({ help, options, many }: Question): string =>
   [
     help,
@@ -61,20 +57,27 @@ const label = (part: Question): string =>
     'Hint',
   );
 
+const printedChoices = (parts: readonly Question[]): string[] =>
+  parts.flatMap(({ title, options, parts: inner }) => [
+    ...(options.length > CHOICES ? [`${title}: ${options.join('; ')}.`] : []),
+    ...printedChoices(inner),
+  ]);
+
 const choices = (parts: readonly Question[]): string =>
-  parts
-    .filter(({ options }) => options.length > CHOICES)
-    .map(({ title, options }) => paragraph(`${title}: ${options.join('; ')}.`, 'Hint'))
+  printedChoices(parts.map((part) => ({ ...part, parts: [] })))
+    .map((line) => paragraph(line, 'Hint'))
     .join('');
 
 const upright = (parts: readonly Question[]): string => {
+  // A table without a row is a fault to Word.
+  if (parts.length === 0) return '';
   const widths = [3400, WIDTH - 3400];
   const rows = parts.map((part) => row([label(part), paragraph('')], widths));
   return choices(parts) + table(widths, rows);
 };
 
 const answer = (question: Question): string => {
-  const parts = flat(question.parts);
+  const parts = boxesOf(question.parts);
   if (parts.length === 0) {
     const lines = question.many ? ROWS : 1;
     return table(
@@ -112,6 +115,16 @@ const TITLE = 'Практика для банка управленческих �
 const INTRO = [
   'Пишите то, что было. Не знаете числа — оставьте пусто: пустая строка честнее выдуманной. Строк не хватает — добавьте.',
   'Не пишите имён учеников, диагнозов, личных телефонов и личной почты. Имя взрослого и название школы публикуются только с письменного согласия.',
+];
+
+/** Every line that the blank prints by itself outside its boxes, so that a reader can tell what was written in. */
+export const blankLines = (questions: readonly Question[]): string[] => [
+  TITLE,
+  ...INTRO,
+  ...questions.flatMap((question) => [
+    explained(question),
+    ...printedChoices(boxesOf(question.parts)),
+  ]),
 ];
 
 /** The blank of a practice as a DOCX file that any office program opens: the same bytes for the same questions. */

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { practiceQuestions } from '../../src/derive/practice-blank.ts';
@@ -31,6 +32,13 @@ describe('the blank of a practice', () => {
     );
     expect(headings.filter((heading) => titles.includes(heading))).toEqual(titles);
     expect(value.match(/<table>/g)?.length).toBeGreaterThanOrEqual(titles.length);
+  });
+
+  test('holds no table without a row, which Word takes for a broken file', () => {
+    const xml = strFromU8(unzipSync(blankDocx(questions))['word/document.xml'] ?? new Uint8Array());
+    const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+    expect(tables.length).toBeGreaterThan(titles.length);
+    expect(tables.filter((table) => !table.includes('<w:tr>'))).toEqual([]);
   });
 
   test('is the same to the byte each time', () => {

@@ -16,6 +16,14 @@ const LOST_MERGES = /cell merging may be incorrect/;
 
 /** The paragraphs and tables of a Word document, merged cells kept. Throws Unreadable. */
 export const readDocx = async (bytes: Uint8Array): Promise<{ parts: Part[]; doubts: Doubt[] }> => {
+  const { html, merges, doubts } = await pageOf(bytes);
+  return { parts: readHtml(html, merges), doubts };
+};
+
+/** A Word document as a page, and whether the page tells of merged cells. Throws Unreadable. */
+export const pageOf = async (
+  bytes: Uint8Array,
+): Promise<{ html: string; merges: boolean; doubts: Doubt[] }> => {
   const revised = isRevised(bytes);
   const pictures = mammoth.images as unknown as {
     imgElement: (source: () => Promise<{ src: string }>) => typeof mammoth.images.dataUri;
@@ -55,7 +63,7 @@ export const readDocx = async (bytes: Uint8Array): Promise<{ parts: Part[]; doub
       decision:
         'Прочитано так, будто все приняты. Надёжнее принять или отклонить их в Word (Рецензирование → Принять все) и повторить.',
     });
-  return { parts: readHtml(found.value, merges), doubts };
+  return { html: found.value, merges, doubts };
 };
 
 const LARGEST = 200_000_000;

@@ -11,25 +11,42 @@ const SAVE_AS = 'Откройте его в Word или LibreOffice и сохр�
 
 /** Reads an order's file by its ending, after a look at what it is. Throws Unreadable, or the disk's own error. */
 export const openOrder = async (file: string): Promise<{ parts: Part[]; doubts: Doubt[] }> => {
-  const bytes = readFileSync(file);
-  const form = extname(file).toLowerCase();
-  if (bytes.length === 0) throw new Unreadable('Файл пуст.');
-  if (bytes.length > LARGEST)
-    throw new Unreadable(
-      `Файл больше ${LARGEST / 1_000_000} мегабайт. Уберите из него картинки и всё, кроме таблицы.`,
-    );
-  const other = mistaken(bytes, form);
-  if (other) throw new Unreadable(other);
+  const { bytes, form } = bytesOf(file, ORDER);
   if (form === '.docx') return readDocx(bytes);
   const { text, doubts } = textOf(bytes);
   if (text.trim() === '') throw new Unreadable('Файл пуст: в нём одни пробелы.');
   return { parts: form === '.txt' ? readText(text) : readHtml(text), doubts };
 };
 
-const FORMS = ['.docx', '.html', '.htm', '.txt'];
+/** What a file should be: the endings that will do, in words too, and what should remain in it. */
+export interface Wanted {
+  endings: readonly string[];
+  words: string;
+  keep: string;
+}
+
+const ORDER: Wanted = {
+  endings: ['.docx', '.html', '.htm', '.txt'],
+  words: '.docx, .html или .txt',
+  keep: 'таблицы',
+};
+
+/** The bytes of a file and its ending, after a look at what it is. Throws Unreadable, or the disk's own error. */
+export const bytesOf = (file: string, wanted: Wanted): { bytes: Buffer; form: string } => {
+  const bytes = readFileSync(file);
+  const form = extname(file).toLowerCase();
+  if (bytes.length === 0) throw new Unreadable('Файл пуст.');
+  if (bytes.length > LARGEST)
+    throw new Unreadable(
+      `Файл больше ${LARGEST / 1_000_000} мегабайт. Уберите из него картинки и всё, кроме ${wanted.keep}.`,
+    );
+  const other = mistaken(bytes, form, wanted);
+  if (other) throw new Unreadable(other);
+  return { bytes, form };
+};
 
 /** What a file is instead of what its name promises, null when it may be right. */
-const mistaken = (bytes: Buffer, form: string): string | null => {
+const mistaken = (bytes: Buffer, form: string, { endings, words }: Wanted): string | null => {
   const begins = (signature: string) =>
     bytes.subarray(0, signature.length).equals(Buffer.from(signature, 'latin1'));
   const inside = (name: string) => bytes.includes(Buffer.from(name, 'utf16le'));
@@ -39,10 +56,8 @@ const mistaken = (bytes: Buffer, form: string): string | null => {
     return `Это старый формат Word (.doc)${form === '.docx' ? ', переименованный в .docx' : ''}. ${SAVE_AS}`;
   }
   if (begins('{\\rtf')) return `Это файл RTF. ${SAVE_AS}`;
-  if (begins('%PDF'))
-    return 'Это файл PDF. Нужен DOCX, HTML или текст с табуляцией: откройте его в Word и сохраните как DOCX.';
-  if (!FORMS.includes(form))
-    return `Окончание имени «${form}» не подходит: нужен файл .docx, .html или .txt.`;
+  if (begins('%PDF')) return `Это файл PDF, а нужен ${words}. ${SAVE_AS}`;
+  if (!endings.includes(form)) return `Окончание имени «${form}» не подходит: нужен файл ${words}.`;
   const zip = begins('PK');
   if (form === '.docx' && !zip)
     return `Это не документ Word: имя кончается на .docx, а внутри другое. ${SAVE_AS}`;
@@ -54,7 +69,7 @@ const mistaken = (bytes: Buffer, form: string): string | null => {
 };
 
 /** The text of a file in UTF-8, UTF-16 or Windows-1251. */
-const textOf = (bytes: Buffer): { text: string; doubts: Doubt[] } => {
+export const textOf = (bytes: Buffer): { text: string; doubts: Doubt[] } => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), doubts: [] };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
