@@ -12,10 +12,9 @@ export const UNTITLED = 'Название практики';
 
 /** Reads a filled Markdown blank the same way as the Word one. Throws Unreadable. */
 export const importMarkdown = (text: string, content: Content, today: Day): ImportedPractice => {
-  const parsed = parseFile('practices/blank.md', text.replaceAll('\r\n', '\n'), 'md');
-  const issues = Array.isArray(parsed) ? parsed : parsed.issues;
+  const { parsed, issues } = parseFile('practices/blank.md', text.replaceAll('\r\n', '\n'), 'md');
   const faults = issues.filter(({ severity }) => severity === 'error');
-  if (Array.isArray(parsed) || faults.length > 0)
+  if (!parsed || faults.length > 0)
     throw new Unreadable(
       faults
         .map(

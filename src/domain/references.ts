@@ -1,4 +1,4 @@
-import { registry, type Site, siteSchema } from '../schema/index.ts';
+import { type Data, registry, type Site, siteSchema } from '../schema/index.ts';
 import { shapeOf } from '../schema/shape.ts';
 import type { Checked } from './checked.ts';
 import { checkCircles } from './circles.ts';
@@ -16,10 +16,17 @@ export const checkReferences = (
   ids: ReadonlyMap<string, readonly string[]>,
 ): Issue[] => {
   const issues: Issue[] = [];
+  const withdrawn = new Set(
+    checked.flatMap(({ entry: { collection, id, data } }) =>
+      collection === 'practices' && (data as Data<'practices'>).status === 'withdrawn' ? [id] : [],
+    ),
+  );
   const look = (parsed: Parsed, mentions: Mention[]) => {
     for (const mention of mentions) {
       const known = ids.get(mention.collection) ?? [];
       if (!known.includes(mention.id)) issues.push(nobody(parsed, mention, known));
+      else if (mention.collection === 'practices' && withdrawn.has(mention.id))
+        issues.push(gone(parsed, mention));
     }
   };
   if (siteFile && site) look(siteFile, mentionsOf(site, shapeOf(siteSchema)));
@@ -28,6 +35,16 @@ export const checkReferences = (
   }
   return [...issues, ...checkCircles(checked)];
 };
+
+const gone = (parsed: Parsed, { id, path, label }: Mention): Issue => ({
+  severity: 'warning',
+  file: parsed.file,
+  line: parsed.lineOf(path),
+  field: label,
+  rule: 'withdrawn-link',
+  message: `Практика «${id}» снята: читатели её здесь не увидят.`,
+  fix: 'Назовите другую практику или удалите строку.',
+});
 
 const nobody = (
   parsed: Parsed,

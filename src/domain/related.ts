@@ -89,14 +89,34 @@ export const linkOf = (entry: Entry): Link | null => {
   return { kind, title, path, date: data.date ?? null };
 };
 
-/** Entries that an entry names or is named by, in both directions, each once, grouped by kind. */
+const isWithdrawn = ({ collection, data }: Entry): boolean =>
+  collection === 'practices' && (data as Data<'practices'>).status === 'withdrawn';
+
+/** A practice and a meeting of an event that the practice belongs to. */
+const isOfOneEvent = (one: Entry, other: Entry): boolean => {
+  const pair = [one, other];
+  const practice = pair.find(({ collection }) => collection === 'practices');
+  const meeting = pair.find(({ collection }) => collection === 'webinars');
+  if (!practice || !meeting) return false;
+  return (practice.data as Data<'practices'>).events.includes(
+    (meeting.data as Data<'webinars'>).event,
+  );
+};
+
+/**
+ * Entries that an entry names or is named by, in both directions, each once, grouped by kind; a practice
+ * also has the meetings of its events. Withdrawn practices never.
+ */
 export const relatedTo = (entry: Entry, content: Content): Link[] => {
   const key = keyOf(entry);
   const own = new Set(targetsOf(entry));
   const all = ORDER.flatMap((name) => content[name] as Entry[]);
   return all
     .filter(
-      (other) => keyOf(other) !== key && (own.has(keyOf(other)) || targetsOf(other).includes(key)),
+      (other) =>
+        keyOf(other) !== key &&
+        !isWithdrawn(other) &&
+        (own.has(keyOf(other)) || targetsOf(other).includes(key) || isOfOneEvent(entry, other)),
     )
     .flatMap((other) => linkOf(other) ?? [])
     .sort(

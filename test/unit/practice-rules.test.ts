@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkWith, GOOD } from './bad-content.ts';
+import { checkWith, FIELDS, GOOD, N, news } from './bad-content.ts';
 
 const FILE = 'practices/obrazets-praktiki.md';
 const SAMPLE = new TextDecoder().decode(GOOD.find(({ file }) => file === FILE)?.bytes);
@@ -77,6 +77,22 @@ describe('a practice is refused with its line and what to write', () => {
       expect.objectContaining({ file: FILE, line: lineOf(text, 'steps:'), rule: 'list' }),
     );
   });
+});
+
+test('a withdrawn practice that a news item still names is told with its line', () => {
+  const gone = WHOLE.replace('status: published', 'status: withdrawn\nwithdrawn: Устарела');
+  const item = news(`${FIELDS}\npractices:\n  - obrazets-praktiki`);
+  expect(checkWith({ [FILE]: gone, ...PEOPLE, [N]: item })).toEqual([
+    expect.objectContaining({
+      severity: 'warning',
+      file: N,
+      line: 6,
+      rule: 'withdrawn-link',
+      message: expect.stringContaining('«obrazets-praktiki» снята'),
+      fix: expect.stringContaining('другую практику'),
+    }),
+  ]);
+  expect(checkWith({ [FILE]: WHOLE, ...PEOPLE, [N]: item })).toEqual([]);
 });
 
 describe('what may be right is only asked about', () => {
