@@ -1,4 +1,4 @@
-import { choosePractices, type Fit, type Fitting } from '../domain/fit.ts';
+import type { choosePractices, Fit, Fitting } from '../domain/fit.ts';
 import type { FitFacts, School } from '../domain/fit-facts.ts';
 import { type FitData, unpackFacts } from '../domain/fit-json.ts';
 import type { Reason } from '../domain/fit-reasons.ts';
@@ -14,6 +14,7 @@ const PORTION = 10;
 /** The choice of practices for a school: asks, weighs in the browser, keeps the question in the address. */
 class PracticeFit extends HTMLElement {
   #practices: FitFacts[] = [];
+  #choosePractices!: typeof choosePractices;
   #names: Record<string, string> = {};
   #school: School = noSchool();
   #chosen: string[] = [];
@@ -49,8 +50,13 @@ class PracticeFit extends HTMLElement {
 
   #load = async (): Promise<void> => {
     try {
-      const answer = await fetch(this.dataset['facts'] ?? '');
+      // The rule is of no use before the practices: both come side by side.
+      const [answer, rule] = await Promise.all([
+        fetch(this.dataset['facts'] ?? ''),
+        import('../domain/fit.ts'),
+      ]);
       if (!answer.ok) throw new Error(answer.statusText);
+      this.#choosePractices = rule.choosePractices;
       const data = (await answer.json()) as FitData;
       this.#names = data.risks;
       this.#practices = unpackFacts(data);
@@ -109,6 +115,10 @@ class PracticeFit extends HTMLElement {
       (id) => this.#practices.find((one) => one.id === id)?.title ?? [],
     );
     this.#bar.show(this.#chosen, titles, search);
+    // Once a practice is ticked, the bar leads on; risks alone have a way of their own.
+    const alone = this.#one<HTMLAnchorElement>('[data-alone]');
+    alone.href = `${this.dataset['program']}${search}`;
+    alone.hidden = this.#school.risks.length === 0 || this.#chosen.length > 0;
   };
 
   #say = (text: string): void => {
@@ -120,7 +130,7 @@ class PracticeFit extends HTMLElement {
     const asked = this.#school.risks.length > 0;
     const bare = this.#practices.length === 0;
     const found = asked
-      ? choosePractices(this.#school, this.#practices, this.#names)
+      ? this.#choosePractices(this.#school, this.#practices, this.#names)
       : { fitting: [], relaxed: [], notes: [] };
     this.#say(fitWords(found, asked && !bare));
     this.#one('[data-empty]').hidden = asked || bare;

@@ -1,5 +1,7 @@
+import { tooManyRisks } from '../domain/fit-words.ts';
 import type { Choice } from '../domain/program.ts';
 import { emptyDraft } from '../domain/program.ts';
+import { tooMany } from '../domain/program-address.ts';
 import { choose, hasEdits, isEdited, recompose, restart } from '../domain/program-choose.ts';
 import { ask } from './program-ask.ts';
 import { openFile, saveCalendar, saveDocx, saveFile } from './program-files.ts';
@@ -121,6 +123,11 @@ export const acts = (host: ProgramHost): void => {
     const { risks, practices } = desk.draft.choice;
     const { value, checked } = target;
     if (target.name === 'risk') {
+      if (checked && tooMany({ ...desk.draft.choice, risks: [...risks, value] })) {
+        host.show();
+        host.say(tooManyRisks);
+        return;
+      }
       if (checked) desk.view(value);
       void rechoose(
         { risks: without(risks, value, checked) },

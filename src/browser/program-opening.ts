@@ -1,6 +1,7 @@
 import type { Choice } from '../domain/program.ts';
-import { asksMore, joined } from '../domain/program-address.ts';
+import { asksMore, joined, tooMany } from '../domain/program-address.ts';
 import { choose, hasEdits } from '../domain/program-choose.ts';
+import type { Way } from './program-ask.ts';
 import { handOver } from './program-files.ts';
 import type { ProgramHost } from './program-host.ts';
 
@@ -23,16 +24,27 @@ export const openDraft = (host: ProgramHost, asked: Choice): void => {
   desk.begin(kept);
   desk.kept = 'kept';
   if (!asksMore(asked, kept.choice)) return;
-  const added = choose(kept, desk.source, joined(kept.choice, asked));
+  const both = joined(kept.choice, asked);
   const alone = choose({ ...kept, programs: [] }, desk.source, asked);
   if (!hasEdits(kept, desk.source)) {
     desk.commit(alone, 'Выбор по ссылке');
     return;
   }
-  host.offer('В этом браузере есть ваш черновик, а ссылка добавляет к нему риски или практики.', [
-    ['Добавить в черновик', () => host.commit(added, 'Выбор по ссылке добавлен')],
+  const instead: Way[] = [
     ['Собрать только по ссылке', () => host.commit(alone, 'Программа собрана по ссылке')],
     ['Оставить черновик как есть', () => host.show()],
+  ];
+  if (tooMany(both)) {
+    host.offer(
+      'В этом браузере есть ваш черновик. Вместе с рисками из ссылки их стало бы больше четырёх, поэтому сложить их нельзя.',
+      instead,
+    );
+    return;
+  }
+  const added = choose(kept, desk.source, both);
+  host.offer('В этом браузере есть ваш черновик, а ссылка добавляет к нему риски или практики.', [
+    ['Добавить в черновик', () => host.commit(added, 'Выбор по ссылке добавлен')],
+    ...instead,
   ]);
 };
 

@@ -1,11 +1,11 @@
 import type { Choice } from './program.ts';
 import { known } from './program-compose.ts';
 import type { ProgramSource } from './program-source.ts';
-import { readSchool, writeSchool } from './school-address.ts';
+import { MOST_RISKS, readSchool, writeSchool } from './school-address.ts';
 
 /**
  * The choice an address asks for. Practices named without a risk bring their main risks with them;
- * what the source does not know is passed over.
+ * what the source does not know, and risks over four, are passed over.
  */
 export const choiceFrom = (search: string, source: ProgramSource): Choice => {
   const { school, practices } = readSchool(
@@ -17,7 +17,8 @@ export const choiceFrom = (search: string, source: ProgramSource): Choice => {
   const main = source.practices
     .filter(({ id }) => choice.practices.includes(id))
     .flatMap((practice) => practice.main);
-  return known({ ...choice, risks: main }, source);
+  const brought = known({ ...choice, risks: main }, source);
+  return { ...brought, risks: brought.risks.slice(0, MOST_RISKS) };
 };
 
 /** The query part of the address that asks for a choice; empty when nothing is chosen. */
@@ -28,6 +29,9 @@ export const addressOf = ({ practices, ...school }: Choice): string =>
 export const asksMore = (asked: Choice, has: Choice): boolean =>
   asked.risks.some((id) => !has.risks.includes(id)) ||
   asked.practices.some((id) => !has.practices.includes(id));
+
+/** Whether a choice holds more risks than a school may take on at once. */
+export const tooMany = ({ risks }: Choice): boolean => risks.length > MOST_RISKS;
 
 /** Both choices together; the circumstances are those asked for, where they are said. */
 export const joined = (has: Choice, asked: Choice): Choice => ({

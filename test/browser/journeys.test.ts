@@ -6,28 +6,46 @@ const MARCH = '2022-03-15T09:00:00Z';
 const names = (texts: string[]) => texts.map((text) => text.replace(/\s+/g, ' ').trim());
 
 describe('the head of a school', () => {
-  test('goes from the first page to practices for two risks and sends the choice as a link', async () => {
+  test('goes from the first page to practices that fit two risks, with reasons, in three clicks, and sends the choice as a link', async () => {
     await visit(
       '/',
       async (page) => {
         await page.getByRole('link', { name: /У нас такие риски/ }).click();
-        await page.waitForURL('**/practices/');
-        const all = await page.locator('[data-cards] > *').count();
+        await page.waitForURL('**/practices/fit/');
+        const items = page.locator('[data-fitting] > li');
+        const said = page.locator('[data-said]');
         await page.locator('input[name="risk"][value="motivatsiya"]').check();
         await page.locator('input[name="risk"][value="distsiplina"]').check();
-        expect(new URL(page.url()).searchParams.getAll('risk').sort()).toEqual([
-          'distsiplina',
-          'motivatsiya',
-        ]);
-        const chosen = await page.locator('[data-cards] > *').count();
-        expect(chosen).toBeGreaterThan(0);
-        expect(chosen).toBeLessThan(all);
-        await expect
-          .poll(() => page.locator('[role="status"]').first().innerText())
-          .toMatch(new RegExp(`^${chosen}\\s`));
+        await expect.poll(() => said.innerText()).toMatch(/^Подходят\s\d+\sпракти/);
+        const count = Number(/\d+/.exec(await said.innerText()));
+        expect(await items.count()).toBe(count);
+        const reasons = names([await items.first().innerText()])[0];
+        expect(reasons).toMatch(/Отвечает (обоим вашим|одному из ваших двух) риск/);
+        const link = page.url();
+        expect(new URL(link).searchParams.getAll('risk')).toEqual(['motivatsiya', 'distsiplina']);
+        const first = await items.first().innerText();
+        await page.goto(link);
+        await expect.poll(() => items.first().innerText()).toBe(first);
       },
       { now: MARCH },
     );
+  });
+
+  test('narrows the bank by two risks, and the choice stays in the address', async () => {
+    await visit('/practices/', async (page) => {
+      const cards = page.locator('[data-cards] > *');
+      const all = await cards.count();
+      await page.locator('input[name="risk"][value="motivatsiya"]').check();
+      await page.locator('input[name="risk"][value="distsiplina"]').check();
+      const risks = new URL(page.url()).searchParams.getAll('risk').sort();
+      expect(risks).toEqual(['distsiplina', 'motivatsiya']);
+      const chosen = await cards.count();
+      expect(chosen).toBeGreaterThan(0);
+      expect(chosen).toBeLessThan(all);
+      await expect
+        .poll(() => page.locator('[role="status"]').first().innerText())
+        .toMatch(new RegExp(`^${chosen}\\s`));
+    });
   });
 
   test('sees the same cards by a colleague’s link, and the whole bank without JavaScript', async () => {

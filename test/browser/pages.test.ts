@@ -3,9 +3,16 @@ import { faults, sideways } from './faults.ts';
 import { stand } from './stand.ts';
 import { TEMPLATES } from './templates.ts';
 
-const { visit, context: open, origin, base } = stand('after');
+const after = stand('after');
+const many = stand('many');
+const { visit } = after;
+const PLACES = [
+  ...TEMPLATES.map((path) => ({ path, site: after })),
+  { path: '/practices/', site: many },
+  { path: '/practices/page/2/', site: many },
+];
 
-describe.each(TEMPLATES)('%s', (path) => {
+describe.each(PLACES)('$path', ({ path, site: { visit, context: open, origin, base } }) => {
   test('has nothing that axe objects to', async () => {
     expect(await visit(path, faults)).toEqual([]);
   });

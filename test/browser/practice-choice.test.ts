@@ -77,6 +77,19 @@ describe('choosing practices for a school', () => {
     });
   });
 
+  test('with risks alone leads on to the programme, and leaves that to the bar once a practice is ticked', async () => {
+    await visit('/practices/fit/?risk=motivatsiya&setting=rural', async (page) => {
+      const alone = page.getByRole('link', { name: 'Составить программу по этим рискам' });
+      await alone.waitFor();
+      await page.locator('[data-fitting] input').first().check();
+      await expect.poll(() => alone.isVisible()).toBe(false);
+      await page.locator('[data-fitting] input').first().uncheck();
+      await alone.click();
+      await page.getByRole('heading', { name: 'Антирисковая программа', exact: true }).waitFor();
+      expect(query(page)).toBe('?risk=motivatsiya&setting=rural');
+    });
+  });
+
   test('sends nothing anywhere: after the list has come, no choice makes a request', async () => {
     await visit('/practices/fit/', async (page) => {
       await expect.poll(() => said(page)).toBe('Риски не отмечены');

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { choose, composing, download, measures, ready, save, whats } from './program-page.ts';
+import { choose, composing, download, measures, ready, said, save, whats } from './program-page.ts';
 import { stand } from './stand.ts';
 
 const { visit, context: open, origin } = stand('within');
@@ -53,6 +53,20 @@ describe('the head of a school', () => {
       );
       expect(wordsOf(docx.bytes).match(/по направлению/g)).toHaveLength(2);
     });
+  });
+
+  test('takes up to four risks; a fifth is refused kindly, and the four stay', async () => {
+    await compose(async (page) => {
+      const boxes = page.locator('[data-picker] input[name="risk"]');
+      for (const at of [0, 1, 2, 3]) await boxes.nth(at).check();
+      await boxes.nth(4).click();
+      expect(await boxes.nth(4).isChecked()).toBe(false);
+      await expect.poll(() => said(page).innerText()).toMatch(/Уже отмечены четыре риска/);
+      expect(new URL(page.url()).searchParams.getAll('risk')).toHaveLength(4);
+      await page.reload();
+      await ready(page);
+      expect(await page.locator('[data-programs] button').count()).toBe(4);
+    }, '/practices/program/');
   });
 
   test('is told beside a measure that it runs past a milestone of the roadmap', async () => {

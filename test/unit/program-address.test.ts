@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Choice, NO_CHOICE } from '../../src/domain/program.ts';
-import { addressOf, asksMore, choiceFrom, joined } from '../../src/domain/program-address.ts';
+import {
+  addressOf,
+  asksMore,
+  choiceFrom,
+  joined,
+  tooMany,
+} from '../../src/domain/program-address.ts';
 import { BANK } from './program-bank.ts';
 
 describe('the address of a programme', () => {
@@ -71,5 +77,14 @@ describe('a link opened over a draft', () => {
       practices: ['a', 'c'],
       setting: 'rural',
     });
+  });
+
+  test.each([
+    ['four risks', ['a', 'b', 'c', 'd'], false],
+    ['a fifth', ['a', 'b', 'c', 'd', 'e'], true],
+  ])('makes %s together', (_, risks, many) => {
+    expect(tooMany(joined({ ...NO_CHOICE, risks: ['a', 'b'] }, { ...NO_CHOICE, risks }))).toBe(
+      many,
+    );
   });
 });
