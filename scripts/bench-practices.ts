@@ -1,14 +1,24 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { readContent } from '../src/disk.ts';
+import { PER_PAGE, packIndex } from '../src/domain/bank-index.ts';
+import { fitData } from '../src/domain/fit-content.ts';
+import { facetCard } from '../src/domain/practice-facets.ts';
+import { practicesOf } from '../src/domain/practices.ts';
+import { programSource } from '../src/domain/program-content.ts';
+import { packSource } from '../src/domain/program-source.ts';
 import { serve } from '../src/integrations/serve.ts';
 import { weigh } from '../src/integrations/weigh.ts';
 import { launch } from '../test/browser/browser.ts';
 import { writeManyPractices } from '../test/many-practices.ts';
 
 const COUNT = 2000;
+/** Practices that are built into pages when the whole bank is not: enough for a full page besides the first. */
+const BUILT = 60;
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1).replace('.', ',')} КБ`;
 const ms = (time: number): string => `${Math.round(time)} мс`;
 
@@ -47,17 +57,49 @@ const click = async (page: Page, selector: string) => {
   return { time, bytes };
 };
 
-/** Prints what a bank of 2,000 made-up practices costs a reader: bytes moved and time of answering. */
-export const benchPractices = async (folder: string): Promise<void> => {
+/** Puts the data of a big bank into a small built site; pages of its list weigh what a built one does. */
+const graft = (content: string, out: string): void => {
+  const read = readContent(content).content;
+  const pages = Math.ceil(practicesOf(read).length / PER_PAGE);
+  const bank = join(out, 'practices');
+  const write = (name: string, data: object) =>
+    writeFileSync(join(bank, name), JSON.stringify(data));
+  write('facets.json', packIndex(practicesOf(read).map(facetCard)));
+  write('facts.json', fitData(read));
+  write('program/data.json', packSource(programSource(read)));
+  for (let page = 3; page <= pages; page++)
+    cpSync(join(bank, 'page/2'), join(bank, `page/${page}`), { recursive: true });
+};
+
+/** Bytes after gzip of a script that loads on a click. */
+const weighScript = (out: string, name: string): number => {
+  const assets = join(out, 'assets');
+  const file = readdirSync(assets).find((one) => one.startsWith(name) && one.endsWith('.js'));
+  if (!file) throw new Error(`В сборке нет скрипта ${name}`);
+  return gzipSync(readFileSync(join(assets, file)), { level: 9 }).length;
+};
+
+/**
+ * Prints what a bank of 2,000 made-up practices costs a reader: bytes moved and time of answering.
+ * Unless `full`, a small bank is built, and the data of the big one takes the place of its own.
+ */
+export const benchPractices = async (folder: string, full: boolean): Promise<void> => {
   const content = join(folder, 'many');
   const out = join(folder, 'many-dist');
+  const small = full ? content : join(folder, 'few');
   writeManyPractices(content, COUNT);
-  console.log(`\nБанк из ${COUNT} выдуманных практик, собирается…`);
+  if (!full) writeManyPractices(small, BUILT);
+  console.log(
+    full
+      ? `\nБанк из ${COUNT} выдуманных практик, собирается целиком…`
+      : `\nБанк из ${COUNT} выдуманных практик: данные всех, страниц собрано ${BUILT} (все — с ключом --full)…`,
+  );
   const began = performance.now();
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out, TODAY: '2022-03-15' };
+  const env = { ...process.env, CONTENT_DIR: small, OUT_DIR: out, TODAY: '2022-03-15' };
   const built = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stdout + built.stderr);
   console.log(`  сборка: ${Math.round((performance.now() - began) / 1000)} с`);
+  if (!full) graft(content, out);
   const server = await serve(out, '/', 0);
   const browser = await launch();
   try {
@@ -90,6 +132,10 @@ export const benchPractices = async (folder: string): Promise<void> => {
     }
     console.log(
       `  подбор: данные ${kb(facts)} один раз, десять щелчков загрузили ${kb(moved)}; от десятого щелчка до списка ${ms(last.time)}`,
+    );
+    const sent = gzipSync(readFileSync(join(out, 'practices/program/data.json')), { level: 9 });
+    console.log(
+      `  страница программы: ${kb(weigh(out, '/practices/program/').total)}, данные ${kb(sent.length)} один раз; модуль DOCX ${kb(weighScript(out, 'program-docx'))}, грузится по нажатию`,
     );
   } finally {
     await browser.close();

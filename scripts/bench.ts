@@ -20,6 +20,7 @@ const TEMPLATES: [name: string, path: string, limit: number][] = [
   ['Банк практик', '/practices/', 28],
   ['Подбор', '/practices/fit/', 28],
   ['Сравнение', '/practices/compare/', 28],
+  ['Программа', '/practices/program/', 28],
   ['Практика', '/practices/vzaimoposeshchenie-urokov/', 28],
   ['Риск', '/risks/motivatsiya/', 28],
   ['Документы', '/documents/', 28],
@@ -95,7 +96,7 @@ try {
       `  ${name.padEnd(15)} ${kb(all)} = html ${kb(html)} + css ${kb(css)} + js ${kb(script)}; шрифты ${kb(fonts)}; ${share} % от ${limit}`,
     );
   }
-  await benchPractices(folder);
+  await benchPractices(folder, process.argv.includes('--full'));
   await benchSearch(out);
 } finally {
   rmSync(folder, { recursive: true, force: true });

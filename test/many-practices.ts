@@ -52,6 +52,16 @@ const practice = (at: number, risks: readonly string[], from: readonly string[])
           },
         ]
       : [],
+    measures: [1, 2, 3, 4, 5].map((week) => ({
+      what: phrase(from, at * 11 + week, 6),
+      when: { week },
+      who: [pick(['director', 'deputy', 'teacher'], at + week)],
+      indicator: phrase(from, at * 13 + week, 9),
+    })),
+    program: {
+      goal: phrase(from, at * 17, 14),
+      expected: [1, 2, 3].map((nth) => phrase(from, at * 19 + nth, 9)),
+    },
     cost: { level: pick(['low', 'medium', 'low', 'high'], Math.floor(at / 2)) },
     duration: 1 + ((at * 11) % 20),
     updated: '2022-02-01',

@@ -1,12 +1,11 @@
-import type { choosePractices, Fit, Fitting } from '../domain/fit.ts';
+import type { choosePractices, Fit } from '../domain/fit.ts';
 import type { FitFacts, School } from '../domain/fit-facts.ts';
 import { type FitData, unpackFacts } from '../domain/fit-json.ts';
-import type { Reason } from '../domain/fit-reasons.ts';
 import { fitWords, tooManyRisks } from '../domain/fit-words.ts';
-import { capital } from '../domain/practice-words.ts';
 import { MOST_RISKS, noSchool, readSchool, writeSchool } from '../domain/school-address.ts';
 import type { ChoiceBar } from './choice-bar.ts';
 import './choice-bar.ts';
+import { fitCard } from './fit-card.ts';
 
 /** How many practices are shown at first, and how many more at each press. */
 const PORTION = 10;
@@ -14,7 +13,7 @@ const PORTION = 10;
 /** The choice of practices for a school: asks, weighs in the browser, keeps the question in the address. */
 class PracticeFit extends HTMLElement {
   #practices: FitFacts[] = [];
-  #choosePractices!: typeof choosePractices;
+  #rule: typeof choosePractices | null = null;
   #names: Record<string, string> = {};
   #school: School = noSchool();
   #chosen: string[] = [];
@@ -35,6 +34,10 @@ class PracticeFit extends HTMLElement {
       this.#show();
       this.#one('[data-said]').focus();
     };
+    const { school, practices } = readSchool(location.search, this.#known());
+    this.#school = school;
+    this.#chosen = practices;
+    this.#fill();
     this.#load();
   }
 
@@ -56,18 +59,15 @@ class PracticeFit extends HTMLElement {
         import('../domain/fit.ts'),
       ]);
       if (!answer.ok) throw new Error(answer.statusText);
-      this.#choosePractices = rule.choosePractices;
       const data = (await answer.json()) as FitData;
       this.#names = data.risks;
       this.#practices = unpackFacts(data);
+      this.#rule = rule.choosePractices;
     } catch {
       this.#say('Практики не загрузились. Проверьте связь и обновите страницу.');
       return;
     }
-    const { school, practices } = readSchool(location.search, this.#known());
-    this.#school = school;
-    this.#chosen = practices.filter((id) => this.#practices.some((one) => one.id === id));
-    this.#fill();
+    this.#chosen = this.#chosen.filter((id) => this.#practices.some((one) => one.id === id));
     this.#show();
   };
 
@@ -127,10 +127,15 @@ class PracticeFit extends HTMLElement {
   };
 
   #show = (): void => {
+    // What is ticked while the practices are still coming waits in the address.
+    if (!this.#rule) {
+      this.#keep();
+      return;
+    }
     const asked = this.#school.risks.length > 0;
     const bare = this.#practices.length === 0;
     const found = asked
-      ? this.#choosePractices(this.#school, this.#practices, this.#names)
+      ? this.#rule(this.#school, this.#practices, this.#names)
       : { fitting: [], relaxed: [], notes: [] };
     this.#say(fitWords(found, asked && !bare));
     this.#one('[data-empty]').hidden = asked || bare;
@@ -138,7 +143,9 @@ class PracticeFit extends HTMLElement {
     this.#one('[data-copy]').hidden = !asked;
     this.#one('[data-address]').hidden = true;
     this.#explain(found);
-    const cards = found.fitting.slice(0, this.#shown).map(this.#card);
+    const cards = found.fitting
+      .slice(0, this.#shown)
+      .map((fitting) => fitCard(this, fitting, this.#chosen.includes(fitting.practice.id)));
     this.#one('[data-fitting]').replaceChildren(...cards);
     this.#one('[data-more]').hidden = found.fitting.length <= this.#shown;
     this.#keep();
@@ -149,31 +156,6 @@ class PracticeFit extends HTMLElement {
     this.#one('[data-lines]').replaceChildren(
       ...notes.map((note) => Object.assign(document.createElement('p'), { textContent: note })),
     );
-  };
-
-  #copyOf = (name: string): DocumentFragment =>
-    this.#one<HTMLTemplateElement>(`template[${name}]`).content.cloneNode(true) as DocumentFragment;
-
-  #card = ({ practice, points, reasons }: Fitting): DocumentFragment => {
-    const card = this.#copyOf('data-card');
-    const place = (selector: string) => card.querySelector(selector) as HTMLElement;
-    const link = place('h3 a') as HTMLAnchorElement;
-    link.href = `${this.dataset['practices']}${practice.id}/`;
-    link.textContent = practice.title;
-    if (!practice.sample) place('.head > :first-child').remove();
-    place('[data-title]').textContent = `: ${practice.title}`;
-    const box = place('input') as HTMLInputElement;
-    box.value = practice.id;
-    box.checked = this.#chosen.includes(practice.id);
-    place('[data-points]').textContent = String(points);
-    place('ul').append(...reasons.map(this.#reason));
-    return card;
-  };
-
-  #reason = ({ side, text }: Reason): DocumentFragment => {
-    const line = this.#copyOf(`data-side="${side}"`);
-    (line.querySelector('[data-text]') as HTMLElement).textContent = capital(text);
-    return line;
   };
 
   #more = (): void => {

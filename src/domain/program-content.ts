@@ -1,5 +1,5 @@
 import type { Content } from '../schema/index.ts';
-import { type FitFacts, fitFacts } from './fit-facts.ts';
+import { typesetFacts } from './fit-content.ts';
 import { milestonesOf } from './milestones.ts';
 import { performerWords } from './practice-words.ts';
 import { type PracticeView, practicesOf } from './practices.ts';
@@ -19,13 +19,8 @@ export const programSource = (content: Content): ProgramSource => ({
   practices: practicesOf(content).map(sourcePractice),
 });
 
-const weighed = (practice: PracticeView): FitFacts => {
-  const facts = fitFacts(practice);
-  return { ...facts, title: typography(facts.title), spent: typography(facts.spent) };
-};
-
 const sourcePractice = (practice: PracticeView): SourcePractice => ({
-  ...weighed(practice),
+  ...typesetFacts(practice),
   ...textsOf(practice.data),
 });
 

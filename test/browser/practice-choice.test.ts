@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { stand } from './stand.ts';
 
-const { visit, origin } = stand('within');
+const { visit, origin, context: open } = stand('within');
 const read = (text: string) => text.replace(/\s+/g, ' ').trim();
 const said = (page: Page) => page.locator('[data-said]').innerText().then(read);
 const titles = (page: Page) =>
@@ -38,6 +38,27 @@ describe('choosing practices for a school', () => {
       expect(await page.getByLabel('Затраты').inputValue()).toBe('low');
       expect((await titles(page)).length).toBeGreaterThan(0);
     });
+  });
+
+  test('keeps what is ticked while the practices are still coming', async () => {
+    const context = await open();
+    const page = await context.newPage();
+    let come = () => {};
+    const coming = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/facts.json', async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await page.goto(`${origin()}/practices/fit/?practice=setevoy-uchitel`);
+    await page.getByLabel('Дефицит педагогических кадров').check();
+    await page.getByLabel('Вид школы').selectOption('rural');
+    expect(await said(page)).toBe('Загружаем практики…');
+    come();
+    await expect.poll(() => said(page)).toMatch(/^Подходят? \d+ практик/);
+    expect(query(page)).toBe('?risk=kadry&setting=rural&practice=setevoy-uchitel');
+    await context.close();
   });
 
   test('refuses a fifth risk and keeps the four', async () => {
