@@ -2,6 +2,7 @@ import { addDays, weekdayIndex } from '../domain/day.ts';
 import { type Draft, emptyDraft } from '../domain/program.ts';
 import { addressOf, choiceFrom } from '../domain/program-address.ts';
 import { type ProgramSource, unpackSource } from '../domain/program-source.ts';
+import type { suggestions } from '../domain/program-suggest.ts';
 import { acts } from './program-acts.ts';
 import { offer, type Way } from './program-ask.ts';
 import { Desk } from './program-desk.ts';
@@ -29,6 +30,7 @@ export class ProgramDraft extends HTMLElement implements ProgramHost {
   /** Whether all fitting practices are listed, or the first few. */
   all = false;
 
+  #suggest!: typeof suggestions;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
   async connectedCallback(): Promise<void> {
@@ -88,7 +90,8 @@ export class ProgramDraft extends HTMLElement implements ProgramHost {
   show(): void {
     const { desk } = this;
     const place = placeIn(this);
-    showPicker(this.one('[data-picker]'), desk.draft, desk.source, this.all);
+    const fitting = this.#suggest(desk.source, desk.draft.choice);
+    showPicker(this.one('[data-picker]'), desk.draft, desk.source, fitting, this.all);
     this.#showPrograms();
     const { program } = desk;
     this.one('[data-sheet]').hidden = program === null;
@@ -141,8 +144,13 @@ export class ProgramDraft extends HTMLElement implements ProgramHost {
 
   async #load(): Promise<ProgramSource | null> {
     try {
-      const answer = await fetch(this.dataset['source'] ?? '');
+      // What weighs practices is of no use before them: both come side by side.
+      const [answer, { suggestions }] = await Promise.all([
+        fetch(this.dataset['source'] ?? ''),
+        import('../domain/program-suggest.ts'),
+      ]);
       if (!answer.ok) throw new Error(String(answer.status));
+      this.#suggest = suggestions;
       return unpackSource((await answer.json()) as ProgramSource);
     } catch {
       this.one('[data-wait]').textContent =

@@ -1,7 +1,7 @@
 import type { Draft } from '../domain/program.ts';
 import { addressOf } from '../domain/program-address.ts';
 import type { ProgramSource } from '../domain/program-source.ts';
-import { suggestions } from '../domain/program-suggest.ts';
+import type { suggestions } from '../domain/program-suggest.ts';
 import { draftWarnings } from '../domain/program-terms.ts';
 import { todayHere } from './today.ts';
 
@@ -19,13 +19,13 @@ export const showPicker = (
   panel: HTMLElement,
   draft: Draft,
   source: ProgramSource,
+  { practices: fitting, notes }: ReturnType<typeof suggestions>,
   all: boolean,
 ): void => {
   const { risks, practices } = draft.choice;
   for (const box of panel.querySelectorAll<HTMLInputElement>('input[name="risk"]')) {
     box.checked = risks.includes(box.value);
   }
-  const { practices: fitting, notes } = suggestions(source, draft.choice);
   const shown = fitting.filter(
     ({ practice }, at) => all || at < SHOWN || practices.includes(practice.id),
   );

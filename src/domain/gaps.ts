@@ -66,3 +66,11 @@ export const gapWords = ({ cells, bare, empty }: GapTotals): string => {
   if (bare === cells) return `Настоящих практик пока нет ни в одной клетке из ${cells}.${nothing}`;
   return `Всего ${all}, без настоящей практики ${bare}: там опыта не хватает больше всего.${nothing}`;
 };
+
+/** What the map of gaps comes to where the map itself is not seen. */
+export const gapCallWords = ({ cells, bare }: GapTotals): string => {
+  if (bare === 0) return 'На каждый риск есть практика настоящей школы каждого вида.';
+  if (bare === cells)
+    return 'Настоящей практики пока нет ни на один риск и ни для одного вида школы.';
+  return `Из ${counted(cells, 'сочетания', 'сочетаний', 'сочетаний')} риска и вида школы без настоящей практики ${bare}.`;
+};

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { choose, composing, download, measures, ready, said, save, whats } from './program-page.ts';
 import { stand } from './stand.ts';
@@ -115,6 +116,32 @@ test('nothing leaves the computer: once the page stands, composing, editing and 
   await download(page, () => page.getByRole('button', { name: 'Скачать DOCX' }).click());
   expect(asked.length).toBe(again);
   await context.close();
+});
+
+/** Words of the table of measures that stand on two lines. */
+const broken = (page: Page): Promise<string[]> =>
+  page.locator('[data-list="measures"] :is([data-copy], [data-term])').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const text = cell.firstChild;
+      return [...(text?.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text as Node, index);
+        range.setEnd(text as Node, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
+      });
+    }),
+  );
+
+test.each([
+  ['a phone', 360],
+  ['a tablet', 768],
+  ['a small laptop', 1100],
+  ['a desktop', 1280],
+])('on %s no word of the measures breaks in two', async (_, width) => {
+  await compose(async (page) => {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await broken(page)).toEqual([]);
+  });
 });
 
 describe('the document on paper', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bankIndicator } from '../../src/domain/bank-indicator.ts';
-import { type GapRow, gapTotals, gapWords } from '../../src/domain/gaps.ts';
+import { type GapRow, gapCallWords, gapTotals, gapWords } from '../../src/domain/gaps.ts';
 import { type PracticeView, practicesOf } from '../../src/domain/practices.ts';
 import { eventsOf } from '../../src/domain/roadmap.ts';
 import type { Content } from '../../src/schema/index.ts';
@@ -29,6 +29,26 @@ describe('the map of gaps is summed up', () => {
     ],
   ])('with %s', (_, rows, words) => {
     expect(gapWords(gapTotals(rows)).replaceAll('\u00a0', ' ')).toBe(words);
+  });
+
+  test.each<[string, GapRow[], string]>([
+    [
+      'no real practice',
+      [row([0, 1], [0, 0])],
+      'Настоящей практики пока нет ни на один риск и ни для одного вида школы.',
+    ],
+    [
+      'one real practice',
+      [row([1, 0], [0, 0], [0, 2])],
+      'Из 3 сочетаний риска и вида школы без настоящей практики 2.',
+    ],
+    [
+      'a real practice everywhere',
+      [row([1, 0], [2, 5])],
+      'На каждый риск есть практика настоящей школы каждого вида.',
+    ],
+  ])('in a sentence for a page without the map, with %s', (_, rows, words) => {
+    expect(gapCallWords(gapTotals(rows)).replaceAll('\u00a0', ' ')).toBe(words);
   });
 });
 
