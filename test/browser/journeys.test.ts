@@ -122,6 +122,7 @@ describe('the public', () => {
       await page.getByRole('link', { name: /Что происходит/ }).click();
       await page.waitForURL('**/news/');
       await page.locator('main h2 a, main h3 a').first().click();
+      await page.waitForURL(/\/news\/[^/]+\/$/);
       expect(await page.locator('main time').first().getAttribute('datetime')).toMatch(/^2022-/);
       await page.locator('main a[href*="/roadmap/2022/"]').first().click();
       await expect.poll(() => page.locator('h1').count()).toBe(1);
