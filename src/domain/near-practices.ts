@@ -5,7 +5,7 @@ import { isStop, normal, stem } from './search/normal.ts';
 /** A practice that is near another one, with the reason in words. */
 export interface NearPractice {
   practice: PracticeView;
-  /** «тоже отвечает риску «Дефицит кадров»; похожая мера: график пар»; without a capital or a full stop. */
+  /** «тоже отвечает риску «Кадры»; похожая мера: график пар»; without a capital or a full stop. */
   reason: string;
 }
 
@@ -66,7 +66,7 @@ const riskWords = (shared: readonly Entry<'risks'>[], other: Practice): string =
   const first = shared.toSorted(
     (a, b) => Number(other.risks.main.includes(b.id)) - Number(other.risks.main.includes(a.id)),
   );
-  const named = first.slice(0, NAMED.risks).map(({ data }) => `«${data.name}»`);
+  const named = first.slice(0, NAMED.risks).map(({ data }) => `«${data.short}»`);
   if (named.length === 0) return '';
   const left = shared.length - named.length;
   const words = left > 0 ? `${named.join(', ')} и ещё ${left}` : named.join(', ');

@@ -8,7 +8,7 @@ import { setting } from './setting.ts';
 const { content } = setting;
 const [first, second, third, fourth] = content.risks;
 const id = (risk: typeof first) => risk?.id ?? '';
-const name = (risk: typeof first) => `«${risk?.data.name}»`;
+const name = (risk: typeof first) => `«${risk?.data.short}»`;
 const model = content.practices[0]?.data as Data<'practices'>;
 
 interface Given {

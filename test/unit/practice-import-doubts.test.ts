@@ -82,6 +82,21 @@ describe('what is not understood is said and kept, never made up', () => {
     expect(found.doubts).toEqual([expect.objectContaining({ kind: 'guessed', said: 'школы' })]);
   });
 
+  test('free words on one line are shared out by a guess, and the guess is told', async () => {
+    const confirmed = [
+      { by: 'region', date: '2022-01-10', document: 'письмо № 5', name: 'Управление образования' },
+    ];
+    const results = [{ ...WHOLE.results[0], confirmed }];
+    const found = await imported('line.docx', filledBlank(questions, { ...WHOLE, results }, named));
+    expect(found.text).toContain('name: Управление образования');
+    expect(found.doubts).toEqual([
+      expect.objectContaining({
+        kind: 'guessed',
+        what: 'прочитано так: Документ — письмо № 5; Орган — Управление образования',
+      }),
+    ]);
+  });
+
   test('words outside the boxes', async () => {
     const found = await imported(
       'outside.docx',

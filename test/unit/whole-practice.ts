@@ -40,7 +40,6 @@ export const WHOLE = {
         { by: 'curator', date: '2021-12-25', document: 'справка' },
         {
           by: 'municipality',
-          name: 'Управление образования',
           date: '2022-01-10',
           document: 'письмо № 5',
         },
