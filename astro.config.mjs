@@ -4,9 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { rehypeSection } from './src/domain/rehype.ts';
+import { REPEATING } from './src/domain/urls.ts';
 import { attachmentsPreview, rehypeFiles } from './src/integrations/attachments.ts';
 import { contentReport } from './src/integrations/content-report.ts';
-import { BASE_PATH, PORT, SITE_URL } from './src/site.ts';
+import { absolute, BASE_PATH, PORT, SITE_URL } from './src/site.ts';
 
 export default defineConfig({
   site: SITE_URL,
@@ -18,7 +19,12 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', format: 'directory', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap(), contentReport(), attachmentsPreview()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !REPEATING.map(absolute).includes(page) }),
+    contentReport(),
+    attachmentsPreview(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -11,9 +11,9 @@ import { facetCard } from '../src/domain/practice-facets.ts';
 import { practicesOf } from '../src/domain/practices.ts';
 import { programSource } from '../src/domain/program-content.ts';
 import { packSource } from '../src/domain/program-source.ts';
+import { launch } from '../src/integrations/browser.ts';
 import { serve } from '../src/integrations/serve.ts';
 import { weigh } from '../src/integrations/weigh.ts';
-import { launch } from '../test/browser/browser.ts';
 import { writeManyPractices } from '../test/many-practices.ts';
 
 const COUNT = 2000;

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { IndexedPage } from '../src/domain/search/weigh.ts';
+import { launch } from '../src/integrations/browser.ts';
 import { INDEX_FOLDER, writeIndex } from '../src/integrations/search-index.ts';
 import type { Content } from '../src/schema/index.ts';
-import { launch } from '../test/browser/browser.ts';
 import { judgedQueries } from '../test/relevance/corpus.ts';
 import {
   type Ask,

@@ -1,8 +1,8 @@
 import { readContent } from '../src/disk.ts';
 import type { IndexedPage } from '../src/domain/search/weigh.ts';
 import { synonymsOf } from '../src/domain/search/words-of-editors.ts';
+import { launch } from '../src/integrations/browser.ts';
 import type { Content } from '../src/schema/index.ts';
-import { launch } from '../test/browser/browser.ts';
 import { corpus, judgedQueries } from '../test/relevance/corpus.ts';
 import { inFolder } from '../test/relevance/in-folder.ts';
 import {

@@ -33,6 +33,9 @@ if (!/^\/(?:[\w-][\w.-]*\/)*$/.test(BASE_PATH)) {
 /** Whether the addresses in feeds are stand-ins because SITE_URL was not given. */
 export const SITE_URL_GIVEN = Boolean(env.SITE_URL);
 
+/** A Chromium of this machine for printing and tests; empty for the one that comes with the packages. */
+export const CHROMIUM_PATH = env.CHROMIUM_PATH || '';
+
 /** Whether this run makes a site to publish, and not an editor's preview. */
 export const PUBLISHING = env.NODE_ENV === 'production';
 

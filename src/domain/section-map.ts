@@ -40,6 +40,7 @@ const TITLES: Record<string, string> = {
   '/': 'Главная',
   '/practices/fit/': 'Подобрать практики под свою школу',
   '/practices/program/': 'Черновик антирисковой программы',
+  '/practices/book/': 'Сборник практик для печати',
   '/practices/compare/': 'Сравнение практик',
   '/practices/gaps/': 'Чего в банке не хватает',
   '/practices/evidence/': 'Лестница доказанности',

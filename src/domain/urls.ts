@@ -13,7 +13,7 @@ const ROOTS: Partial<Record<CollectionName, string>> = {
 
 /** Words of the address grammar that no entry may take as its own name. */
 export const RESERVED: Partial<Record<CollectionName, string[]>> = {
-  practices: ['compare', 'evidence', 'fit', 'gaps', 'page', 'program', 'submit'],
+  practices: ['book', 'compare', 'evidence', 'fit', 'gaps', 'page', 'program', 'submit'],
   news: ['topics', 'page', 'rss', 'feed'],
   pages: [
     'calendar',
@@ -64,6 +64,7 @@ export const FIXED = [
   '/news/',
   '/webinars/',
   '/practices/',
+  '/practices/book/',
   '/practices/compare/',
   '/practices/fit/',
   '/practices/program/',
@@ -79,6 +80,9 @@ export const FIXED = [
   '/risks/',
   '/calendar/',
 ];
+
+/** Pages that say again what others say: search engines are sent to those. */
+export const REPEATING = ['/practices/book/'];
 
 /** Every address of the section that content gives rise to. */
 export const pathsOf = (content: Content, collections: readonly CollectionName[]): Set<string> => {

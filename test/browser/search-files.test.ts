@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../../src/integrations/browser.ts';
 import { serve } from '../../src/integrations/serve.ts';
 import { buildSite } from '../sites.ts';
 import { word } from '../unit/word.ts';
-import { launch } from './browser.ts';
 import { ANSWERED, ask } from './search-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'section-files-'));

@@ -2,9 +2,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { launch } from '../../src/integrations/browser.ts';
 import { serve } from '../../src/integrations/serve.ts';
 import { SITES, type SiteName } from '../sites.ts';
-import { launch } from './browser.ts';
 
 /** What a visit may ask for beyond the browser's own settings. */
 export interface VisitOptions extends BrowserContextOptions {

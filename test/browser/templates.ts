@@ -20,6 +20,7 @@ export const TEMPLATES = [
   '/practices/program/',
   '/practices/program/?risk=kompetentnost&risk=motivatsiya&practice=vzaimoposeshchenie-urokov&practice=razgovor-s-roditelyami',
   '/practices/vzaimoposeshchenie-urokov/',
+  '/practices/book/',
   '/practices/gaps/',
   '/practices/evidence/',
   '/practices/submit/',
