@@ -91,9 +91,7 @@ const readChoice = (text: string, choices: readonly Choice[]): Read => {
   const same = names.find((name) => name.words === words);
   if (same) return { value: same.value };
   const close = [
-    ...new Set(
-      names.filter((name) => name.words.startsWith(`${words} `)).map(({ value }) => value),
-    ),
+    ...new Set(names.filter((name) => isNear(words, name.words)).map(({ value }) => value)),
   ];
   const near = nearest(
     words,
@@ -113,4 +111,13 @@ const readChoice = (text: string, choices: readonly Choice[]): Read => {
     why: 'такого варианта нет',
     fix: meant ? `Ближайший: ${meant.label}. Все варианты: ${all}.` : `Варианты: ${all}.`,
   };
+};
+
+/** «дефицит кадров» is a part of one name, «заместитель директора по УВР» begins with another. */
+const isNear = (words: string, name: string): boolean => {
+  const parts = name.split(' ');
+  return (
+    (!/\d/.test(words) && words.startsWith(`${name} `)) ||
+    words.split(' ').every((word) => parts.includes(word))
+  );
 };

@@ -12,8 +12,9 @@ export const practiceReport = (
   const group = (title: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)] : [];
   const of = (kind: BlankDoubt['kind']) => doubts.filter((doubt) => doubt.kind === kind).map(words);
-  const said = (severity: Issue['severity']) =>
-    issues.filter((issue) => issue.severity === severity).map(issueWords);
+  const said = (severity: Issue['severity']) => [
+    ...new Set(issues.filter((issue) => issue.severity === severity).map(issueWords)),
+  ];
   const left = doubts.length + said('error').length;
   return [
     `Прочитано: ${counted(answered, 'ответ', 'ответа', 'ответов')} на ${counted(asked, 'вопрос', 'вопроса', 'вопросов')}.`,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { practiceReport } from '../../src/formats/practice-import-report.ts';
 import { filledBlank } from './filled-blank.ts';
 import { checked, imported, named, questions } from './practice-blanks.ts';
+import { setting } from './setting.ts';
 import { WHOLE } from './whole-practice.ts';
 
 describe('what is not understood is said and kept, never made up', () => {
@@ -73,13 +74,26 @@ describe('what is not understood is said and kept, never made up', () => {
     expect(found.text).toMatch(new RegExp(`^${key}:`, 'm'));
   });
 
-  test('a choice with a slip is taken for the near one and said so', async () => {
-    const found = await imported(
-      'slip.docx',
-      filledBlank(questions, { ...WHOLE, level: 'школы' }, named),
-    );
-    expect(found.text).toContain('\nlevel: school\n');
-    expect(found.doubts).toEqual([expect.objectContaining({ kind: 'guessed', said: 'школы' })]);
+  test.each([
+    ['with a slip', { level: 'школы' }, 'level: school'],
+    ['with more words', { level: 'Школа, сельская' }, 'level: school'],
+    [
+      'with fewer words',
+      { risks: { main: ['дефицит кадров'] } },
+      `risks:\n  main:\n    - ${setting.content.risks.find(({ data }) => /Дефицит/.test(data.name))?.id}`,
+    ],
+  ])('a choice %s is taken for the near one and said so', async (_, change, field) => {
+    const bytes = filledBlank(questions, { ...WHOLE, ...change }, named);
+    const found = await imported('slip.docx', bytes);
+    expect(found.text).toContain(`\n${field}\n`);
+    expect(found.doubts).toEqual([expect.objectContaining({ kind: 'guessed' })]);
+  });
+
+  test('a choice that two names could mean is not taken for either', async () => {
+    const context = { ...WHOLE.context, sizes: ['500 обучающихся'] };
+    const found = await imported('two.docx', filledBlank(questions, { ...WHOLE, context }, named));
+    expect(found.doubts).toEqual([expect.objectContaining({ kind: 'unread' })]);
+    expect(found.text).not.toContain('sizes:');
   });
 
   test('free words on one line are shared out by a guess, and the guess is told', async () => {

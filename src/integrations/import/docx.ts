@@ -68,7 +68,7 @@ export const pageOf = async (
 
 const LARGEST = 200_000_000;
 
-/** Whether a document holds tracked changes; throws Unreadable when its text unpacks into more than any order has. */
+/** Whether a document holds tracked changes; throws Unreadable when its text unpacks into more than any text has. */
 const isRevised = (bytes: Uint8Array): boolean => {
   const large: string[] = [];
   let text: Uint8Array | undefined;
@@ -85,7 +85,7 @@ const isRevised = (bytes: Uint8Array): boolean => {
   }
   if (large.length > 0)
     throw new Unreadable(
-      'Документ распаковывается больше чем в 200 мегабайт: так не бывает с приказом. Сохраните его в Word заново, без вложений.',
+      'Документ распаковывается больше чем в 200 мегабайт: для текста это слишком много. Сохраните его в Word заново, без вложений.',
     );
   return text !== undefined && /<w:(?:ins|del|moveFrom) /.test(new TextDecoder().decode(text));
 };
