@@ -7,6 +7,7 @@ import { rehypeSection } from './src/domain/rehype.ts';
 import { REPEATING } from './src/domain/urls.ts';
 import { attachmentsPreview, rehypeFiles } from './src/integrations/attachments.ts';
 import { contentReport } from './src/integrations/content-report.ts';
+import { editingPage } from './src/integrations/editing-page.ts';
 import { absolute, BASE_PATH, PORT, SITE_URL } from './src/site.ts';
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !REPEATING.map(absolute).includes(page) }),
     contentReport(),
     attachmentsPreview(),
+    editingPage(),
   ],
   markdown: {
     syntaxHighlight: false,

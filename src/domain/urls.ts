@@ -81,8 +81,8 @@ export const FIXED = [
   '/calendar/',
 ];
 
-/** Pages that say again what others say: search engines are sent to those. */
-export const REPEATING = ['/practices/book/'];
+/** Pages that search engines are not sent to: the editors' own, and those that say again what others say. */
+export const REPEATING = ['/admin/', '/practices/book/'];
 
 /** Every address of the section that content gives rise to. */
 export const pathsOf = (content: Content, collections: readonly CollectionName[]): Set<string> => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { HEADER_POLICY } from '../domain/security-policy.ts';
+import { EDITING_HEADER, HEADER_POLICY } from '../domain/security-policy.ts';
 
 const TYPES: Record<string, string> = {
   '.ics': 'text/calendar; charset=utf-8',
@@ -24,7 +24,8 @@ export const serve = (folder: string, base: string, port: number): Promise<Serve
     },
   });
   const server = createServer((request, response) => {
-    response.setHeader('content-security-policy', HEADER_POLICY);
+    const editing = request.url?.startsWith(`${base}admin/`);
+    response.setHeader('content-security-policy', editing ? EDITING_HEADER : HEADER_POLICY);
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
     response.setHeader('cache-control', 'no-cache');

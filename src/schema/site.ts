@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { holidays } from './contradictions.ts';
+import { editing } from './editing.ts';
 import { ref, refs, text, url, whole } from './fields.ts';
 
 const organisation = (title: string) =>
@@ -75,6 +76,7 @@ export const site = z
       })
       .default({})
       .meta({ title: 'Контакты', description: 'Пустые поля не показываются.' }),
+    editing,
     documents: refs('documents', 'Документы-основания', 'Приказы, по которым ведётся раздел.'),
   })
   .meta({
