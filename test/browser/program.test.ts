@@ -118,26 +118,28 @@ test('nothing leaves the computer: once the page stands, composing, editing and 
   await context.close();
 });
 
-/** Words of the table of measures that stand on two lines. */
+/** Words of the table of measures, and names of those who sign, that stand on two lines. */
 const broken = (page: Page): Promise<string[]> =>
-  page.locator('[data-list="measures"] :is([data-copy], [data-term])').evaluateAll((cells) =>
-    cells.flatMap((cell) => {
-      const text = cell.firstChild;
-      return [...(text?.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
-        const range = document.createRange();
-        range.setStart(text as Node, index);
-        range.setEnd(text as Node, index + word.length);
-        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
-      });
-    }),
-  );
+  page
+    .locator('[data-list="measures"] :is([data-copy], [data-term]), .sign span')
+    .evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const text = cell.firstChild;
+        return [...(text?.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text as Node, index);
+          range.setEnd(text as Node, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
+        });
+      }),
+    );
 
 test.each([
   ['a phone', 360],
   ['a tablet', 768],
   ['a small laptop', 1100],
   ['a desktop', 1280],
-])('on %s no word of the measures breaks in two', async (_, width) => {
+])('on %s no word of the measures and signatures breaks in two', async (_, width) => {
   await compose(async (page) => {
     await page.setViewportSize({ width, height: 900 });
     expect(await broken(page)).toEqual([]);
