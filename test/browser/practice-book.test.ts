@@ -16,6 +16,11 @@ const book = {
   address: `${site.SITE_URL}${site.BASE_PATH}practices/book/`,
   day: site.TODAY,
 };
+interface Bookmark {
+  title: string;
+  items: Bookmark[];
+}
+
 const silent = () => undefined;
 /** As a reader sees it: a no-break space is a space, places to fold at are nothing. */
 const plain = (text: string) => text.replaceAll('\u200b', '').replace(/[\s\u00a0]+/g, ' ');
@@ -34,7 +39,7 @@ beforeAll(async () => {
 describe('the printed book', () => {
   test('is tagged, Russian and named', async () => {
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
-    const { info } = (await document.getMetadata()) as { info: Record<string, string> };
+    const { info } = (await document.getMetadata()) as unknown as { info: Record<string, string> };
     expect(info['Language']).toBe('ru');
     expect(plain(info['Title'] ?? '')).toBe(
       'Сборник управленческих практик — Федеральный проект «500+»',
@@ -45,7 +50,7 @@ describe('the printed book', () => {
   });
 
   test('has a bookmark for every practice, under its risk', async () => {
-    const [root] = await document.getOutline();
+    const [root] = (await document.getOutline()) as Bookmark[];
     const bookmarks = (root?.items ?? []).flatMap(({ items }) => items.map(({ title }) => title));
     expect(bookmarks.map(plain).sort()).toEqual(practices.map(({ data }) => data.title).sort());
   });
