@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readTree } from '../../src/disk.ts';
-import { launch } from './browser.ts';
+import { launch } from '../../src/integrations/browser.ts';
 import { giveFolder } from './disk.ts';
 
 const freePort = () =>
