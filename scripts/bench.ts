@@ -45,7 +45,7 @@ const run = (script: string, env: Record<string, string>) =>
     const watch = setInterval(() => {
       try {
         const high = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
-        memory = Math.max(memory, Number(high) / 1024);
+        memory = Math.max(memory, Number(high ?? 0) / 1024);
       } catch {
         // The process has just ended, or this system has no /proc: the figure stays as it is.
       }

@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Unreadable } from '../../src/domain/import-doubt.ts';
 import { openOrder } from '../../src/integrations/import/open.ts';
 import { imported } from './imported.ts';
+import { newFolder } from './temporary.ts';
 import { word } from './word.ts';
 
-const temporary = mkdtempSync(join(tmpdir(), 'import-'));
+const temporary = newFolder();
 const HEADING = ['№ п/п', 'Мероприятие', 'Срок', 'Исполнители'];
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 

@@ -1,28 +1,20 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Unreadable } from '../../src/domain/import-doubt.ts';
 import { writeRoadmap } from '../../src/integrations/import/write.ts';
+import { newFolder } from './temporary.ts';
 
 const files = new Map([
   ['roadmap/2022/1.1.md', '---\nnumber: "1.1"\n---\n'],
   ['plans/2022.yaml', 'year: 2022\n'],
 ]);
-const folder = () => mkdtempSync(join(tmpdir(), 'import-'));
 const tree = (path: string) => (readdirSync(path, { recursive: true }) as string[]).sort();
 const WRITTEN = ['plans', 'plans/2022.yaml', 'roadmap', 'roadmap/2022', 'roadmap/2022/1.1.md'];
 
 test('A new folder, an empty one and one whose parents do not exist get the files of the year', () => {
-  const empty = folder();
-  const parent = folder();
+  const empty = newFolder();
+  const parent = newFolder();
   for (const out of [empty, join(parent, 'новая'), join(parent, 'a/b/c')]) {
     expect(writeRoadmap(out, 2022, files)).toBe('written');
     expect(tree(out)).toEqual(WRITTEN);
@@ -31,7 +23,7 @@ test('A new folder, an empty one and one whose parents do not exist get the file
 });
 
 test('The same files once more change nothing; other words, one file more or one less are refused', () => {
-  const out = folder();
+  const out = newFolder();
   writeRoadmap(out, 2022, files);
   expect(writeRoadmap(out, 2022, files)).toBe('same');
   const changed = new Map([...files, ['roadmap/2022/1.1.md', 'другое']]);
@@ -44,7 +36,7 @@ test('The same files once more change nothing; other words, one file more or one
 });
 
 test('A folder with anything in it is refused, but a region’s folder takes one more year', () => {
-  const out = folder();
+  const out = newFolder();
   writeFileSync(join(out, 'заметки.txt'), 'важное');
   expect(() => writeRoadmap(out, 2022, files)).toThrow(/не пуста/);
   expect(tree(out)).toEqual(['заметки.txt']);
@@ -66,7 +58,7 @@ test('A folder with anything in it is refused, but a region’s folder takes one
 });
 
 test('When a file cannot be written nothing is left, neither in the folder nor beside it', () => {
-  const parent = folder();
+  const parent = newFolder();
   const out = join(parent, 'out');
   const bad = new Map([...files, ['roadmap/2022/нет/такой/папки.md', '']]);
   expect(() => writeRoadmap(out, 2022, bad)).toThrow(/ENOENT/);
@@ -75,7 +67,7 @@ test('When a file cannot be written nothing is left, neither in the folder nor b
 });
 
 test('When the plan cannot be moved into a region’s folder the events go back', () => {
-  const out = folder();
+  const out = newFolder();
   writeFileSync(join(out, 'site.yaml'), '');
   mkdirSync(join(out, 'plans/2022.yaml'), { recursive: true });
   expect(() => writeRoadmap(out, 2022, files)).toThrow();
@@ -83,7 +75,7 @@ test('When the plan cannot be moved into a region’s folder the events go back'
 });
 
 test('What a killed import left beside the folder is removed by the next one', () => {
-  const parent = folder();
+  const parent = newFolder();
   const left = join(parent, '.out.import-999999999');
   mkdirSync(left);
   writeRoadmap(join(parent, 'out'), 2022, files);

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readHtml } from '../../src/integrations/import/html.ts';
 import { openOrder } from '../../src/integrations/import/open.ts';
 import { readText } from '../../src/integrations/import/text.ts';
 import { doubtsOf, imported, wording } from './imported.ts';
+import { newFolder } from './temporary.ts';
 
 const HEADING =
   '<tr><th>№<br>п/п</th><th>Мероприятие</th><th>Срок&nbsp;реализации</th><th>Исполнители</th><th>Задачи</th><th>Показатель</th></tr>';
@@ -53,7 +53,7 @@ test('A page saved by Word in Windows-1251 is read, and the report says so', asy
     if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0;
     return sign === '№' ? 0xb9 : code;
   });
-  const file = join(mkdtempSync(join(tmpdir(), 'import-')), 'приказ.html');
+  const file = join(newFolder(), 'приказ.html');
   writeFileSync(file, Uint8Array.from(bytes));
   const { parts, doubts } = await openOrder(file);
   expect(imported(parts).events[0]).toMatchObject({

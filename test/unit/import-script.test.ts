@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { newFolder } from './temporary.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const temporary = mkdtempSync(join(tmpdir(), 'import-'));
+const temporary = newFolder();
 const ORDER = 'test/fixtures/saratov-roadmap-2022.txt';
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const SLOW = { timeout: 60_000 };
