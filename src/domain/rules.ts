@@ -5,21 +5,13 @@ import { planRules } from './edition-rules.ts';
 import type { Issue } from './issue.ts';
 import { peopleRules, practiceRules } from './practice-rules.ts';
 import { roadmapRules, webinarRules } from './roadmap-rules.ts';
-import type { Say } from './say.ts';
+import { type Say, sayer } from './say.ts';
 
 /** What fields say to each other: ends before starts, days that do not fit, states without reasons. */
 export const checkRules = (checked: readonly Checked[], content: Content, today: Day): Issue[] =>
   checked.flatMap((item) => {
     const issues: Issue[] = [];
-    const say: Say = (path, rule, message, fix, severity = 'error') =>
-      issues.push({
-        severity,
-        file: item.parsed.file,
-        line: item.parsed.lineOf(path),
-        rule,
-        message,
-        fix,
-      });
+    const say = sayer(item, issues);
     for (const [path, day] of daysIn(item.entry.data)) yearRule(path, day, today, say);
     switch (item.entry.collection) {
       case 'plans':

@@ -1,3 +1,4 @@
+import type { Checked } from './checked.ts';
 import { type Day, longDay } from './day.ts';
 import type { Issue } from './issue.ts';
 
@@ -9,6 +10,19 @@ export type Say = (
   fix: string,
   severity?: Issue['severity'],
 ) => void;
+
+/** A reporter that puts what it hears of one file among the issues, at the line of its field. */
+export const sayer =
+  (item: Checked, issues: Issue[]): Say =>
+  (path, rule, message, fix, severity = 'error') =>
+    issues.push({
+      severity,
+      file: item.parsed.file,
+      line: item.parsed.lineOf(path),
+      rule,
+      message,
+      fix,
+    });
 
 /** Reports a last day that comes before the first. */
 export const ordered = (

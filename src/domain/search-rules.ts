@@ -2,7 +2,7 @@ import type { Data } from '../schema/index.ts';
 import type { Checked } from './checked.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
-import type { Say } from './say.ts';
+import { type Say, sayer } from './say.ts';
 import { phraseTerms, synonymLine } from './search/words-of-editors.ts';
 
 interface Line {
@@ -48,18 +48,6 @@ export const checkSearch = (checked: readonly Checked[], pages: ReadonlySet<stri
   }
   return [...issues, ...clashes(lines)];
 };
-
-const sayer =
-  (item: Checked, issues: Issue[]): Say =>
-  (path, rule, message, fix, severity = 'error') =>
-    issues.push({
-      severity,
-      file: item.parsed.file,
-      line: item.parsed.lineOf(path),
-      rule,
-      message,
-      fix,
-    });
 
 const readLine = (item: Checked, text: string, at: number, say: Say): Line | null => {
   const { sign, phrases } = synonymLine(text);

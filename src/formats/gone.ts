@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 /** A page at an address whose publication was taken away: says so and why, and leads to the section. */
 export const gonePage = (reason: string, home: string, name: string): string => `<!doctype html>
 <html lang="ru">
@@ -14,10 +16,3 @@ export const gonePage = (reason: string, home: string, name: string): string => 
 </body>
 </html>
 `;
-
-const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 /** A page that leads from a former address to the present one, with a link for those it does not move. */
 export const redirectPage = (
   title: string,
@@ -19,10 +21,3 @@ export const redirectPage = (
 </body>
 </html>
 `;
-
-const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
