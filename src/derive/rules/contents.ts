@@ -2,7 +2,14 @@ import { entries } from './entry.ts';
 
 /** Rules of pictures, tables, sizes and letters of a text. */
 export const CONTENT_RULES = entries([
-  ['alt', 'Картинка без описания', 'Напишите, что на ней: так её услышит тот, кто не видит.'],
+  [
+    'alt',
+    'Картинка без описания',
+    'Напишите, что на ней: так её услышит тот, кто не видит.',
+    'files',
+    'news/a.md\n  ![](shema.png)\nnews/shema.png',
+    'news/a.md\n  ![Схема: школа, куратор, институт](shema.png)\nnews/shema.png',
+  ],
   [
     'dead-image',
     'Картинки нет',

@@ -1,5 +1,10 @@
-/** What an example stands in: a line of fields, a text, or the name of a file. */
-export type Where = 'field' | 'text' | 'name';
+import type { CollectionName } from '../../schema/index.ts';
+
+/**
+ * What an example is: lines of a news item's fields, a text, a name of a file, a whole file, fields of
+ * another folder's entry, or several files: a path, what becomes of it after « — », its lines indented below.
+ */
+export type Where = 'field' | 'text' | 'name' | 'file' | 'files' | 'site' | CollectionName;
 
 /** One rule of the check, told to editors. */
 export interface RuleEntry {
@@ -8,25 +13,25 @@ export interface RuleEntry {
   title: string;
   /** Why the check minds it, and what to do. */
   why: string;
-  /** Where the example stands; null when one line cannot show it. */
-  where: Where | null;
+  /** Where both examples stand; a test runs them. */
+  where: Where;
   wrong: string;
   right: string;
 }
 
 /** A row of a table of rules. */
-export type Row = [
+export type Row = readonly [
   rule: string,
   title: string,
   why: string,
-  where?: Where,
-  wrong?: string,
-  right?: string,
+  where: Where,
+  wrong: string,
+  right: string,
 ];
 
 /** Rows as entries. */
 export const entries = (rows: readonly Row[]): RuleEntry[] =>
-  rows.map(([rule, title, why, where = null, wrong = '', right = '']) => ({
+  rows.map(([rule, title, why, where, wrong, right]) => ({
     rule,
     title,
     why,

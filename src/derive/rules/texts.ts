@@ -130,7 +130,14 @@ export const TEXT_RULES = entries([
     '[здесь](/about/)',
     '[О проекте](/about/)',
   ],
-  ['link-file', 'Адрес файла', 'На файл рядом с записью ссылаются по имени.'],
+  [
+    'link-file',
+    'Адрес файла',
+    'На файл рядом с записью ссылаются по имени.',
+    'files',
+    'news/a.md\n  [Список](/files/news/spisok.txt)\nnews/spisok.txt',
+    'news/a.md\n  [Список](spisok.txt)\nnews/spisok.txt',
+  ],
   [
     'footnote',
     'Сноска без пары',
