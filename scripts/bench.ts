@@ -63,9 +63,8 @@ const run = (script: string, env: Record<string, string>) =>
     });
   });
 
-const folder = mkdtempSync(join(tmpdir(), 'section-bench-'));
-try {
-  const out = join(folder, 'dist');
+/** Times the build and the check, and weighs every template. Prints as it goes. */
+const benchBuild = async (out: string): Promise<void> => {
   const builds: Awaited<ReturnType<typeof run>>[] = [];
   const checks: number[] = [];
   for (let round = 1; round <= RUNS; round++) {
@@ -96,7 +95,18 @@ try {
       `  ${name.padEnd(15)} ${kb(all)} = html ${kb(html)} + css ${kb(css)} + js ${kb(script)}; шрифты ${kb(fonts)}; ${share} % от ${limit}`,
     );
   }
-  await benchPractices(folder, process.argv.includes('--full'));
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'section-bench-'));
+try {
+  const out = join(folder, 'dist');
+  if (process.argv.includes('--search')) {
+    console.log('Сборка…');
+    await run('scripts/build.ts', { OUT_DIR: out });
+  } else {
+    await benchBuild(out);
+    await benchPractices(folder, process.argv.includes('--full'));
+  }
   await benchSearch(out);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -55,6 +55,10 @@ describe('a query', () => {
   test.each([
     ['вебинарами', '/a/', 'in another form'],
     ['вибинар', '/a/', 'with a slip'],
+    ['ебинар', '/a/', 'without its first letter'],
+    ['пебинар', '/a/', 'with another first letter'],
+    ['евбинар', '/a/', 'with the first two letters swapped'],
+    ['увебинар', '/a/', 'with a letter too many in front'],
     ['dt,byfh', '/a/', 'in the wrong layout'],
     ['vebinar', '/a/', 'in Latin letters'],
     ['веби нар', '/a/', 'torn in two'],
@@ -111,6 +115,33 @@ describe('a query', () => {
   });
 });
 
+describe('a phrase in quotes', () => {
+  test.each([
+    ['«школьной жизнью»', ['/d/'], 'its words side by side, in any case'],
+    ['«встречи куратора школы»', ['/a/'], 'over a common word'],
+    ['«школа школьная»', ['/d/', '/a/', '/c/'], 'nowhere: a title and a text are not one phrase'],
+    ['«жизнь школьная»', ['/d/'], 'nowhere in this order: answered by the words'],
+  ])('%s brings %j: %s', async (q, paths) => {
+    expect(await found(q)).toEqual(paths);
+  });
+
+  test('holds more than a hundred pages, and every one of them is told', async () => {
+    const many = Array.from({ length: 300 }, (_, at) =>
+      page(`/${at}/`, `Страница ${at}`, at % 2 ? 'Дорожная карта школы' : 'Карта. Школа дорожная'),
+    );
+    const pieces = buildIndex(many, [], paradigmsOf, () => 'v1');
+    const read: string[] = [];
+    const opened = await openPieces(async (file) => {
+      read.push(file);
+      return JSON.parse(pieces.get(file) ?? '');
+    });
+    const { pages } = await opened.ask(plainQuestion('«дорожной картой»'));
+    expect(pages).toEqual(many.flatMap((_, at) => (at % 2 ? [at] : [])));
+    const texts = new Set(read.filter((file) => file.includes('pages-')));
+    expect(texts.size).toBeLessThanOrEqual(10);
+  });
+});
+
 describe('filters', () => {
   test('narrow the answers, and each is counted as the other leaves it', async () => {
     const answers = await ask('вебинар', { collection: 'practices', risks: ['kadry'] });
@@ -139,6 +170,18 @@ describe('filters', () => {
 describe('the index', () => {
   test('is the same to the byte for the same pages', () => {
     expect(buildIndex(PAGES, SYNONYMS, paradigmsOf, () => 'v1')).toEqual(built);
+  });
+
+  test('tells a slip of the first letter by three pieces of the vocabulary, not by all', async () => {
+    const read = new Set<string>();
+    const watched = await openPieces(async (file) => {
+      read.add(file);
+      return JSON.parse(built.get(file) ?? '');
+    });
+    await watched.ask(plainQuestion('ебинар'));
+    const all = [...built.keys()].filter((file) => /(?:words|second)-/.test(file)).length;
+    const own = [...read].filter((file) => /(?:words|second)-/.test(file)).length;
+    expect([all > 20, own]).toEqual([true, expect.toSatisfy((count: number) => count <= 5)]);
   });
 
   test('without a word in it is refused', () => {

@@ -1,15 +1,18 @@
 import { compare } from '../issue.ts';
 import { stem } from './normal.ts';
+import { packed } from './pack.ts';
 import {
   type Catalogue,
   files,
   letterOf,
-  type Postings,
+  type Places,
   type Shard,
   type Shelf,
+  type Spelled,
   type Synonyms,
   type Vocabulary,
 } from './shelves.ts';
+import { isGuessed } from './spelling.ts';
 import { type IndexedPage, weigh } from './weigh.ts';
 
 /** What a dictionary knows of the words of a text. */
@@ -36,24 +39,24 @@ export const buildIndex = (
   const { terms, forms } = weigh(pages);
   if (terms.size === 0) throw new Error('Поиск: в указатель не попало ни одного слова.');
   const { also, lemmas } = paradigms(forms);
-  for (const term of synonyms.flatMap(({ phrases }) => phrases.flat())) {
-    if (!terms.has(term)) terms.set(term, new Map());
-  }
-  const sorted = [...terms.keys()].toSorted(compare);
+  const words = new Set([...terms.keys(), ...synonyms.flatMap(({ phrases }) => phrases.flat())]);
+  const sorted = [...words].toSorted(compare);
+  const having = (term: string) => terms.get(term)?.worths.size ?? 0;
   const shelves = filled(pages, SHELF_SIZE, sizeOf);
-  const shards = filled(sorted, SHARD_SIZE, (term) => 4 * (terms.get(term)?.size ?? 0) + 12);
+  const shards = filled(sorted, SHARD_SIZE, (term) => 4 * having(term) + 12);
   const byLetter = Map.groupBy(sorted, letterOf);
   const letters = [...byLetter.keys()].toSorted(compare);
   const display = displayed(forms, lemmas);
-  const vocabularies = letters.map((letter): Vocabulary => {
-    const own = byLetter.get(letter) ?? [];
-    return {
-      terms: own,
-      counts: own.map((term) => terms.get(term)?.size ?? 0),
-      forms: own.map((term) => packedForm(term, display.get(term) ?? term)),
-      also: {},
-    };
+  const spelled = (own: readonly string[]): Spelled => ({
+    terms: [...own],
+    counts: own.map(having),
+    forms: own.map((term) => packedForm(term, display.get(term) ?? term)),
   });
+  const vocabularies = letters.map(
+    (letter): Vocabulary => ({ ...spelled(byLetter.get(letter) ?? []), also: {} }),
+  );
+  const bySecond = Map.groupBy(sorted.filter(isGuessed), ([, second = '']) => second);
+  const seconds = [...bySecond.keys()].toSorted(compare);
   for (const [from, to] of also) {
     const at = letters.indexOf(letterOf(from));
     const known = to.filter((other) => other !== from && terms.has(other)).toSorted(compare);
@@ -68,10 +71,21 @@ export const buildIndex = (
   };
   write(files.vocabulary, vocabularies.map(sortedAlso));
   write(
+    files.second,
+    seconds.map((second) => spelled(bySecond.get(second) ?? [])),
+  );
+  write(
     files.shard,
     shards.map(
       (of): Shard =>
-        Object.fromEntries(of.map((term) => [term, packed(terms.get(term) ?? new Map())])),
+        Object.fromEntries(of.map((term) => [term, packed(terms.get(term)?.worths ?? new Map())])),
+    ),
+  );
+  write(
+    files.places,
+    shards.map(
+      (of): Record<string, Places> =>
+        Object.fromEntries(of.map((term) => [term, terms.get(term)?.places.packed ?? []])),
     ),
   );
   write(
@@ -85,6 +99,7 @@ export const buildIndex = (
     dates: pages.map(({ date }) => date),
     risks: risksOf(pages),
     letters,
+    seconds,
     shards: shards.map(([first = '']) => first),
     pages: firsts(shelves),
     synonyms: [...synonyms],
@@ -143,16 +158,6 @@ const risksOf = (pages: readonly IndexedPage[]): Record<string, number[]> => {
       .toSorted(([a], [b]) => compare(a, b))
       .map(([risk, of]) => [risk, of.map(({ page }) => page)]),
   );
-};
-
-const packed = (pages: ReadonlyMap<number, number>): Postings => {
-  const groups = Map.groupBy(pages, ([, worth]) => worth);
-  return [...groups]
-    .toSorted(([a], [b]) => b - a)
-    .map(([worth, of]) => {
-      const numbers = of.map(([page]) => page).toSorted((a, b) => a - b);
-      return [worth, ...numbers.map((page, at) => page - (numbers[at - 1] ?? 0))];
-    });
 };
 
 const firsts = (runs: readonly (readonly unknown[])[]): number[] => {

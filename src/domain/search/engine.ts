@@ -11,8 +11,8 @@ import {
   files,
   type Load,
   lastNotAfter,
+  type Places,
   type Postings,
-  type Shard,
   type Shelf,
 } from './shelves.ts';
 import { withSynonyms } from './synonyms.ts';
@@ -29,12 +29,16 @@ export const openPieces = async (load: Load) => {
   const words = new Words(catalogue, load);
   const { folder, kinds, shards, pages: shelves } = catalogue;
 
-  const postingsOf = async (term: string): Promise<Postings> => {
-    const at = lastNotAfter(shards, term);
-    if (at < 0) return [];
-    const shard = (await load(files.shard(folder, at))) as Shard;
-    return Object.hasOwn(shard, term) ? (shard[term] ?? []) : [];
-  };
+  const ofTerm =
+    <Kept extends unknown[]>(file: (folder: string, shard: number) => string) =>
+    async (term: string): Promise<Kept | []> => {
+      const at = lastNotAfter(shards, term);
+      if (at < 0) return [];
+      const shard = (await load(file(folder, at))) as Record<string, Kept>;
+      return Object.hasOwn(shard, term) ? (shard[term] ?? []) : [];
+    };
+  const postingsOf = ofTerm<Postings>(files.shard);
+  const placesOf = ofTerm<Places>(files.places);
 
   /** One page of the index by its number. */
   const read = async (page: number): Promise<FoundPage> => {
@@ -83,7 +87,7 @@ export const openPieces = async (load: Load) => {
       ? { asked: await readAsTyped(q, words), others: new Map<number, string[]>() }
       : await correct(await readQuery(q, words), words);
     const asked = withSynonyms(typed, catalogue.synonyms);
-    const held = await withPhrases(await scoredBy(asked), asked, read);
+    const held = await withPhrases(await scoredBy(asked), asked, placesOf);
     const scored = await byTitles(held, asked, read);
     const found = scored.map(({ page }) => page);
     const byRisk = within(found, catalogue, '', chosen);

@@ -1,15 +1,21 @@
-import type { FoundPage } from './answers.ts';
-import { textWords } from './terms.ts';
+import { placesOn } from './pack.ts';
+import type { Places } from './shelves.ts';
 
-/** Whether the words of a phrase stand side by side somewhere on a page, in any of their forms. */
-export const holdsPhrase = (page: FoundPage, phrase: readonly ReadonlySet<string>[]): boolean =>
-  [page.title, ...page.parts.flatMap(({ title, text }) => [title, text])].some((text) =>
-    standsIn(text, phrase),
+/** Those of the pages where the words of a phrase, each by any of its terms, stand side by side. */
+export const holding = async (
+  phrase: readonly ReadonlySet<string>[],
+  pages: ReadonlySet<number>,
+  placesOf: (term: string) => Promise<Places>,
+): Promise<Set<number>> => {
+  const words = await Promise.all(
+    phrase.map(async (terms) => {
+      const found = await Promise.all([...terms].map(placesOf));
+      return found.map((places) => placesOn(places, pages));
+    }),
   );
-
-const standsIn = (text: string, phrase: readonly ReadonlySet<string>[]): boolean => {
-  const words = textWords(text).filter(({ stop }) => !stop);
-  return words.some((_, at) =>
-    phrase.every((terms, step) => words[at + step]?.terms.some((term) => terms.has(term))),
-  );
+  const stands = (page: number): boolean => {
+    const [first = [], ...rest] = words.map((terms) => terms.flatMap((of) => of.get(page) ?? []));
+    return first.some((place) => rest.every((places, at) => places.includes(place + at + 1)));
+  };
+  return new Set([...pages].filter(stands));
 };

@@ -1,3 +1,4 @@
+import { unpacked } from './pack.ts';
 import type { Postings } from './shelves.ts';
 import type { Option } from './vocabulary.ts';
 
@@ -40,28 +41,33 @@ export const score = (
   pages: number,
   postings: ReadonlyMap<string, Postings>,
 ): Scored[] => {
-  const found = clauses.map(({ options }) => worths(options, postings));
-  const weights = clauses.map(({ weight }, at) => weight * rarity(found[at]?.size ?? 0, pages));
+  const terms = new Map([...postings].map(([term, of]) => [term, unpacked(of, pages)]));
+  const found = clauses.map(({ options }) => worths(options, terms, pages));
+  const weights = clauses.map(
+    ({ weight }, at) => weight * rarity(found[at]?.having.length ?? 0, pages),
+  );
   const asked = sum(weights.filter((_, at) => clauses[at]?.needed));
   const total = asked + absent * rarity(1, pages);
   const needed = clauses.filter((clause) => clause.needed).length;
-  const scored = new Map<number, Sum>();
-  found.forEach((worth, at) => {
+  const sums = new Map<number, Sum>();
+  found.forEach(({ having, values, sure, by }, at) => {
     const weight = weights[at] ?? 0;
-    for (const [page, { value, sure, by }] of worth) {
-      const own = scored.get(page) ?? { score: 0, met: 0, share: 0, near: new Set<string>() };
-      scored.set(page, own);
-      // «экзамен» is near to both ОГЭ and ЕГЭ, but a page that has it answers one of them at most.
-      if (!sure && own.near.has(by)) continue;
-      if (!sure) own.near.add(by);
-      own.score += weight * value;
+    for (const page of having) {
+      const own = sums.get(page) ?? { score: 0, met: 0, share: 0, near: [] };
+      sums.set(page, own);
+      const isSure = sure[page] === 1;
+      // «экзамен» is near to both ОГЭ и ЕГЭ, but a page that has it answers one of them at most.
+      const near = isSure ? '' : (clauses[at]?.options[by[page] ?? 0]?.terms[0] ?? '');
+      if (!isSure && own.near.includes(near)) continue;
+      if (!isSure) own.near.push(near);
+      own.score += weight * (values[page] ?? 0);
       if (clauses[at]?.needed) {
-        own.share += ((sure ? 1 : NEARLY) * weight) / total;
-        own.met += sure ? 1 : NEARLY;
+        own.share += ((isSure ? 1 : NEARLY) * weight) / total;
+        own.met += isSure ? 1 : NEARLY;
       }
     }
   });
-  const all = [...scored]
+  const all = [...sums]
     .filter(([, { met }]) => met > 0)
     .map(
       ([page, { score: value, met, share }]): Scored => ({
@@ -88,51 +94,53 @@ interface Sum {
   met: number;
   share: number;
   /** Near words that have counted already. */
-  near: Set<string>;
-}
-
-interface Worth {
-  value: number;
-  /** The page has the word itself or one that is the same, not only a near one. */
-  sure: boolean;
-  /** The word that counts most. */
-  by: string;
+  near: string[];
 }
 
 /** What each page is worth for one word: the best of its options. */
+interface Worths {
+  /** Pages that have any of the options. */
+  having: number[];
+  /** The rest by page: */
+  values: Float32Array;
+  /** 1 when it has the word itself or one that is the same, not only a near one; */
+  sure: Uint8Array;
+  /** the option that counts most. */
+  by: Uint16Array;
+}
+
 const worths = (
   options: readonly Option[],
-  postings: ReadonlyMap<string, Postings>,
-): Map<number, Worth> => {
-  const best = new Map<number, Worth>();
-  for (const { terms, worth } of options) {
-    const [first = new Map<number, number>(), ...rest] = terms.map((term) =>
-      unpacked(postings.get(term) ?? []),
-    );
-    for (const [page, own] of first) {
-      if (!rest.every((other) => other.has(page))) continue;
-      const mean = (own + sum(rest.map((other) => other.get(page) ?? 0))) / terms.length;
-      const before = best.get(page);
-      const value = (mean * worth) / 100;
-      const better = !before || value > before.value;
-      best.set(page, {
-        value: better ? value : before.value,
-        sure: before?.sure || worth >= SURE,
-        by: better ? (terms[0] ?? '') : before.by,
-      });
+  postings: ReadonlyMap<string, Uint8Array>,
+  pages: number,
+): Worths => {
+  const having: number[] = [];
+  const values = new Float32Array(pages);
+  const sure = new Uint8Array(pages);
+  const by = new Uint16Array(pages);
+  options.forEach(({ terms, worth }, option) => {
+    const own = terms.flatMap((term) => postings.get(term) ?? []);
+    if (own.length < terms.length) return;
+    for (let page = 0; page < pages; page++) {
+      let all = 0;
+      for (const of of own) {
+        const one = of[page] ?? 0;
+        if (one === 0) {
+          all = 0;
+          break;
+        }
+        all += one;
+      }
+      if (all === 0) continue;
+      const value = ((all / terms.length) * worth) / 100;
+      const before = values[page] ?? 0;
+      if (before === 0) having.push(page);
+      if (value > before) {
+        values[page] = value;
+        by[page] = option;
+      }
+      if (worth >= SURE) sure[page] = 1;
     }
-  }
-  return best;
-};
-
-const unpacked = (postings: Postings): Map<number, number> => {
-  const pages = new Map<number, number>();
-  for (const [worth = 0, ...steps] of postings) {
-    let page = 0;
-    for (const step of steps) {
-      page += step;
-      pages.set(page, worth);
-    }
-  }
-  return pages;
+  });
+  return { having, values, sure, by };
 };

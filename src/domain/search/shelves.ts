@@ -21,6 +21,8 @@ export interface Catalogue {
   risks: Record<string, number[]>;
   /** First letter of the words in each piece of the vocabulary. */
   letters: string[];
+  /** Second letter of the words in each piece that a slip of the first letter is looked for in. */
+  seconds: string[];
   /** First term in each piece of the postings. */
   shards: string[];
   /** First page in each piece of the texts. */
@@ -45,6 +47,12 @@ export type Postings = number[][];
 /** Postings by term. */
 export type Shard = Record<string, Postings>;
 
+/** Where one term stands: the step to each page, how many places are there, and the steps from place to place. */
+export type Places = number[];
+
+/** Words of the section with one second letter; enough to guess what a mistyped one meant. */
+export type Spelled = Pick<Vocabulary, 'terms' | 'counts' | 'forms'>;
+
 /** Texts of some pages that stand side by side. */
 export type Shelf = FoundPage[];
 
@@ -55,7 +63,9 @@ export type Load = (file: string) => Promise<unknown>;
 export const files = {
   catalogue: 'catalogue.json',
   vocabulary: (folder: string, letter: number) => `${folder}/words-${letter}.json`,
+  second: (folder: string, letter: number) => `${folder}/second-${letter}.json`,
   shard: (folder: string, shard: number) => `${folder}/terms-${shard}.json`,
+  places: (folder: string, shard: number) => `${folder}/places-${shard}.json`,
   shelf: (folder: string, shelf: number) => `${folder}/pages-${shelf}.json`,
 };
 
@@ -67,7 +77,7 @@ export const letterOf = (term: string): string => {
 };
 
 /** The word to show for a term of a vocabulary: its first form in the dictionary. */
-export const formAt = ({ terms, forms }: Vocabulary, at: number): string => {
+export const formAt = ({ terms, forms }: Spelled, at: number): string => {
   const form = forms[at] ?? '';
   return form.startsWith('=') ? form.slice(1) : (terms[at] ?? '') + form;
 };

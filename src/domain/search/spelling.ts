@@ -1,4 +1,4 @@
-import { formAt, type Vocabulary } from './shelves.ts';
+import { formAt, type Spelled } from './shelves.ts';
 
 /** A word of the section that a mistyped one may have meant. */
 export interface Guess {
@@ -41,10 +41,6 @@ const loose = (word: string, at: number): number => {
   if (letter === word[at - 1]) return 0.5;
   return letter === 'ь' ? 0.5 : 1;
 };
-
-/** Letters that may have been meant where one was typed: its neighbours, and those it is taken for. */
-export const mistakable = (typed: string): string[] =>
-  [...CONFUSED, ...NEIGHBOURS].flatMap((pair) => (pair[0] === typed ? [pair[1] ?? ''] : []));
 
 /** How many slips lead from a stem to a typed word, its ending set aside; more than `most` is Infinity. */
 export const slips = (typed: string, term: string, most: number): number => {
@@ -91,14 +87,21 @@ const DERIVED = 0.9;
 const derived = (typed: string, term: string): boolean =>
   term.length >= 5 && typed.startsWith(term) && typed.length - term.length < 6;
 
+/** Whether a term may be what a mistyped word meant: numbers and the shortest words may not. */
+export const isGuessed = (term: string): boolean => /^[а-я]{3,}$/.test(term);
+
+/** The longest ending that may follow a stem. */
+const LONGEST_ENDING = 5;
+
 /** Words of a vocabulary that a typed word may have meant, the likeliest first. */
-export const guesses = (typed: string, vocabulary: Vocabulary): Guess[] => {
+export const guesses = (typed: string, vocabulary: Spelled): Guess[] => {
   const { terms, counts } = vocabulary;
   const most = mostSlips(typed.length);
   if (most === 0 || !/^[а-я]+$/.test(typed)) return [];
   return terms
     .flatMap((term, at): Guess[] => {
-      if (term.length < 3 || !/^[а-я]+$/.test(term)) return [];
+      const longer = typed.length - term.length;
+      if (longer < -most || longer > LONGEST_ENDING + most || !isGuessed(term)) return [];
       const far = derived(typed, term)
         ? DERIVED
         : slips(typed, term, Math.min(most, mostFor(term.length)));

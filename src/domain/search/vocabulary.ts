@@ -6,9 +6,10 @@ import {
   type Load,
   lastNotAfter,
   letterOf,
+  type Spelled,
   type Vocabulary,
 } from './shelves.ts';
-import { type Guess, guesses, likelier, mistakable } from './spelling.ts';
+import { type Guess, guesses, likelier } from './spelling.ts';
 import { type TextWord, textWords } from './terms.ts';
 
 /** Terms that answer a word, all of them on a page, and what a page with them is worth, 0–1. */
@@ -40,11 +41,17 @@ export class Words {
 
   #letter = async (term: string): Promise<Vocabulary | null> => {
     const at = this.#catalogue.letters.indexOf(letterOf(term));
-    return at < 0 ? null : this.#read(at);
+    return at < 0
+      ? null
+      : ((await this.#load(files.vocabulary(this.#catalogue.folder, at))) as Vocabulary);
   };
 
-  #read = (at: number): Promise<Vocabulary> =>
-    this.#load(files.vocabulary(this.#catalogue.folder, at)) as Promise<Vocabulary>;
+  #second = async (letter: string): Promise<Spelled | null> => {
+    const at = this.#catalogue.seconds.indexOf(letter);
+    return at < 0
+      ? null
+      : ((await this.#load(files.second(this.#catalogue.folder, at))) as Spelled);
+  };
 
   /** What answers a word in any of its forms; empty when the section has no such word. */
   exact = async (word: TextWord): Promise<Option[]> => {
@@ -95,16 +102,18 @@ export class Words {
     return vocabulary ? guesses(typed, vocabulary) : [];
   };
 
-  /** The same for a slip in the first letter: another one typed, two swapped, one left out. */
+  /** The same for a slip in the first letter: left out, another one typed, two swapped, one too many. */
   guessFar = async (typed: string): Promise<Guess[]> => {
     const [first = '', second = ''] = typed;
-    const likely = await this.#among([...mistakable(first), second], typed);
-    return likely.length > 0 ? likely : this.#among(this.#catalogue.letters, typed);
-  };
-
-  #among = async (letters: readonly string[], typed: string): Promise<Guess[]> => {
-    const vocabularies = await Promise.all([...new Set(letters)].map(this.#letter));
-    return vocabularies.flatMap((of) => (of ? guesses(typed, of) : [])).sort(likelier);
+    const found = await Promise.all([
+      this.#second(first),
+      this.#second(second),
+      this.#letter(second),
+    ]);
+    const known = new Map<string, Guess>();
+    for (const guess of found.flatMap((of) => (of ? guesses(typed, of) : [])))
+      known.set(guess.term, guess);
+    return [...known.values()].sort(likelier);
   };
 
   /** The two words of the section that a glued one is made of; null when it is not. */
