@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/disk.ts';
 import { type Format, print } from '../src/formats/report.ts';
 import { mendContent } from '../src/integrations/mend.ts';
+import { contentReader } from '../src/integrations/reading.ts';
 import { CONTENT_DIR } from '../src/site.ts';
 
 try {
@@ -13,7 +13,7 @@ try {
     },
   });
   if (values.fix) await mendContent(CONTENT_DIR, values.yes);
-  const report = readContent();
+  const report = contentReader()((step) => console.error(`${step}…`));
   console.log(print(report, values.format as Format, CONTENT_DIR));
   process.exitCode = report.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {

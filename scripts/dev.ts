@@ -5,7 +5,7 @@ import { BASE_PATH, CONTENT_DIR, PORT } from '../src/site.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DEV_BACKGROUND = '0';
 
-const report = currentReading();
+const report = currentReading((step) => console.error(`${step}…`));
 if (report.issues.length > 0) console.log(`${brief(report, CONTENT_DIR)}\n`);
 
 const { dev } = await import('astro');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkContent } from './domain/check.ts';
+import type { Remember } from './domain/file-reading.ts';
 import { compare } from './domain/issue.ts';
 import type { SourceFile } from './domain/source.ts';
 import { CONTENT_DIR, todayIn } from './site.ts';
@@ -20,7 +21,8 @@ export const readTree = (folder: string): SourceFile[] => {
           return [{ file, bytes: new Uint8Array(), special: 'link' as const }];
         if (stat.isDirectory()) return names(path);
         if (!stat.isFile()) return [{ file, bytes: new Uint8Array(), special: 'device' as const }];
-        return [withDigest({ file, bytes: readFileSync(path) })];
+        const bytes = readFileSync(path);
+        return [{ file, bytes, sha256: sha256(bytes) }];
       });
   return names(root);
 };
@@ -28,9 +30,6 @@ export const readTree = (folder: string): SourceFile[] => {
 /** SHA-256 of bytes, in lower-case hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
-
-const withDigest = (source: SourceFile): SourceFile =>
-  /\.(?:md|yaml)$/.test(source.file) ? source : { ...source, sha256: sha256(source.bytes) };
 
 const publicPaths = (folder: string): Set<string> => {
   try {
@@ -40,13 +39,14 @@ const publicPaths = (folder: string): Set<string> => {
   }
 };
 
-/** The content folder read and checked by plain Node, with everything that is wrong with it; files in `added` count as lying in it. */
+/** The content folder read and checked by plain Node, with everything that is wrong with it; files in `added` count as lying in it. `remember` spares reading anew what has not changed. */
 export const readContent = (
   folder = CONTENT_DIR,
   publicFolder = 'public',
   added: readonly SourceFile[] = [],
+  remember?: Remember,
 ) => {
   const names = new Set(added.map(({ file }) => file));
   const kept = readTree(folder).filter(({ file }) => !names.has(file));
-  return checkContent([...kept, ...added], publicPaths(publicFolder), todayIn);
+  return checkContent([...kept, ...added], publicPaths(publicFolder), todayIn, remember);
 };

@@ -1,4 +1,4 @@
-import { type Content, type Entry, registry, siteSchema } from '../schema/index.ts';
+import type { Content, Entry } from '../schema/index.ts';
 import { checkAddresses } from './addresses.ts';
 import { attachmentFault, checkAttachments } from './attachment-check.ts';
 import { attachmentOf } from './attachments.ts';
@@ -6,22 +6,23 @@ import type { Checked } from './checked.ts';
 import { classify } from './classify.ts';
 import { COLLECTIONS } from './collections.ts';
 import { inForce } from './editions.ts';
-import { type Parsed, parseFile } from './front-matter.ts';
+import { type Remember, readFile } from './file-reading.ts';
 import { type Issue, type Report, sorted } from './issue.ts';
 import { addressBook, filesOf } from './known.ts';
 import { withAddresses } from './markdown-links.ts';
 import { checkMilestones } from './milestone-rules.ts';
-import { checkProse } from './prose.ts';
+import type { Prose } from './prose.ts';
+import { checkLinks } from './prose-links.ts';
 import { checkPublished, type Published, readRecord } from './published.ts';
 import { RECORD } from './record.ts';
 import { checkReferences } from './references.ts';
 import { checkRoadmap } from './roadmap-check.ts';
 import { checkRules } from './rules.ts';
 import { checkSearch } from './search-rules.ts';
-import { decode, type SourceFile } from './source.ts';
+import type { SourceFile } from './source.ts';
 import { pathOf, pathsOf } from './urls.ts';
-import { validate } from './validate.ts';
 import { isPublic, visibleContent } from './visible.ts';
+import { type Places, placesOf } from './yaml-places.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -39,55 +40,54 @@ export const checkContent = (
   files: readonly SourceFile[],
   publicFiles: ReadonlySet<string>,
   today: (zone: string) => string,
+  remember: Remember = (_, read) => read(),
 ): Report & { content: Content; gone: Published[] } => {
   const issues: Issue[] = [];
-  const places = classify(files);
-  issues.push(...places.issues);
+  const sorting = classify(files);
+  issues.push(...sorting.issues);
   const content = {
     site: null,
-    attachments: places.attached.map(attachmentOf),
+    attachments: sorting.attached.map(attachmentOf),
     editions: [],
     ...Object.fromEntries(COLLECTIONS.map((name) => [name, []])),
   } as unknown as Content;
   const checked: Checked[] = [];
-  let siteFile: Parsed | null = null;
+  const texts: { entry: Entry; bodyLine: number; prose: Prose }[] = [];
+  let siteFile: Places | null = null;
   // The region's zone comes first: times in other zones are told by it.
-  for (const place of places.entries.toSorted(siteFirst)) {
-    const { text, issues: bytes } = decode(place.source);
-    issues.push(...bytes);
-    if (text === null) continue;
-    const { parsed, issues: fences } = parseFile(place.source.file, text, place.form);
-    issues.push(...fences);
-    if (!parsed) continue;
-    const schema = place.collection === 'site' ? siteSchema : registry[place.collection].schema;
-    const { data, issues: fields } = validate(parsed, schema, content.site?.zone);
-    issues.push(...fields);
-    if (data === null) continue;
+  for (const place of sorting.entries.toSorted(siteFirst)) {
+    const reading = readFile(place, { zone: content.site?.zone }, remember);
+    issues.push(...reading.issues);
+    if (!reading.found) continue;
+    const { data, lines, body, bodyLine, prose } = reading.found;
+    const { file } = place.source;
+    const places = placesOf(file, lines);
     if (place.collection === 'site') {
       content.site = data as Content['site'];
-      siteFile = parsed;
+      siteFile = places;
       continue;
     }
     const entry = {
       collection: place.collection,
       id: place.id,
-      file: place.source.file,
+      file,
       data,
-      body: parsed.body,
+      body,
     } as Entry;
     (content[place.collection] as Entry[]).push(entry);
-    checked.push({ entry, parsed });
+    checked.push({ entry, parsed: places });
+    texts.push({ entry, bodyLine, prose });
   }
   const whole = inForce(content, null);
   content.editions = whole.editions;
-  const ids = new Map(COLLECTIONS.map((name) => [name as string, places.ids(name)]));
+  const ids = new Map(COLLECTIONS.map((name) => [name as string, sorting.ids(name)]));
   // An event is named by its year, whichever edition brought it in.
   ids.set('roadmap', [
-    ...new Set(places.ids('roadmap').map((id) => id.replace(/^(\d{4})-\d+/, '$1'))),
+    ...new Set(sorting.ids('roadmap').map((id) => id.replace(/^(\d{4})-\d+/, '$1'))),
   ]);
   issues.push(...checkReferences(checked, siteFile, content.site, ids));
   const read = new Set(checked.map(({ entry }) => entry.file));
-  const broken = places.entries.filter(({ source }) => !read.has(source.file));
+  const broken = sorting.entries.filter(({ source }) => !read.has(source.file));
   const taken = pathsOf(whole, COLLECTIONS);
   // A page whose file cannot be read is not gone: its own message says enough.
   const unread = broken.flatMap(({ collection, id }) =>
@@ -97,8 +97,8 @@ export const checkContent = (
   );
   for (const path of unread) taken.add(path);
   issues.push(...checkAddresses(checked, taken, publicFiles));
-  issues.push(...checkAttachments(checked, places.attached));
-  const beside = new Set(places.attached.map(({ file }) => file));
+  issues.push(...checkAttachments(checked, sorting.attached));
+  const beside = new Set(sorting.attached.map(({ file }) => file));
   const day = today(content.site?.zone ?? 'Europe/Moscow');
   issues.push(...checkRules(checked, content, day));
   const kept = files.find(({ file, special }) => file === RECORD && !special);
@@ -116,15 +116,19 @@ export const checkContent = (
       .filter(({ data }) => data.status === 'withdrawn')
       .map((entry) => pathOf(entry as Entry) ?? ''),
   );
-  const book = addressBook(content);
+  const anchors = new Map(texts.map(({ entry, prose }) => [entry.file, prose.anchors]));
+  const book = addressBook(content, (file) => anchors.get(file) ?? []);
   const targets = new Set([...publicFiles, ...filesOf(content)]);
-  for (const { entry, parsed } of checked) {
+  for (const { entry, bodyLine, prose } of texts) {
+    const { file } = entry;
     const known = isPublic(entry, day) ? { paths: shown, hidden } : { paths: taken, hidden: NONE };
-    const needed = 'body' in registry[entry.collection];
-    const fileFault = (name: string) => attachmentFault(parsed.file, name, beside);
+    const fileFault = (name: string) => attachmentFault(file, name, beside);
     const links = { ...known, ...book, withdrawn, files: targets, fileFault };
-    issues.push(...checkProse(parsed, links, pathOf(entry), needed));
-    entry.body = withAddresses(entry.body, entry.file, book.sources);
+    issues.push(
+      ...prose.issues,
+      ...checkLinks(prose.links, { file, bodyLine }, links, pathOf(entry)),
+    );
+    entry.body = withAddresses(entry.body, file, prose.links, book.sources);
   }
   // What a broken file says cannot be compared with anything.
   const sound = !issues.some(({ severity, file }) => severity === 'error' && ROADMAP.test(file));

@@ -7,7 +7,8 @@ import { RECORD } from './record.ts';
 import type { SourceFile } from './source.ts';
 import { transliterate } from './transliterate.ts';
 
-interface Place {
+/** An entry's file and what its place in the content folder says of it. */
+export interface Place {
   collection: CollectionName | 'site';
   id: string;
   form: 'md' | 'yaml';
@@ -148,7 +149,8 @@ export const classify = (files: readonly SourceFile[]) => {
       );
       continue;
     }
-    ids.set(folder, [...(ids.get(folder) ?? []), id]);
+    ids.set(folder, ids.get(folder) ?? []);
+    ids.get(folder)?.push(id);
     entries.push({ collection: folder, id, form: rule.form, source });
   }
   if (!entries.some((entry) => entry.collection === 'site')) {

@@ -4,7 +4,6 @@ import {
   isNode,
   isScalar,
   LineCounter,
-  type Node,
   parseDocument,
   visit,
   type YAMLMap,
@@ -14,14 +13,13 @@ import { controlFault, controlIn } from './characters.ts';
 import { unfence } from './fence.ts';
 import type { Issue } from './issue.ts';
 import { mendLines } from './yaml-lines.ts';
+import { type Lines, linesIn, type Places, placesOf } from './yaml-places.ts';
 
 /** A file taken apart: its fields as text, where each stands, and the Markdown below. */
-export interface Parsed {
-  file: string;
+export interface Parsed extends Places {
   /** Nested maps and lists whose leaves are strings, exactly as typed. */
   raw: unknown;
-  /** Line of the field that a path leads to, or of its nearest parent. */
-  lineOf: (path: readonly PropertyKey[]) => number;
+  lines: Lines;
   /** Whether the value at a path was written without quotes. */
   plain: (path: readonly PropertyKey[]) => boolean;
   body: string;
@@ -131,23 +129,13 @@ const readYaml = (
     );
     return { parsed: null, issues };
   }
-  const nodeAt = (path: readonly PropertyKey[]) =>
-    document.getIn(path as unknown[], true) as Node | undefined;
+  const placed = linesIn(document.contents, lineAt, 1 + offset);
   const parsed: Parsed = {
-    file,
+    ...placesOf(file, placed),
     raw: document.toJS(),
-    lineOf: (path) => {
-      for (let length = path.length; length > 0; length--) {
-        const line = keyLine(
-          document.getIn(path.slice(0, length - 1) as unknown[], true),
-          path[length - 1],
-        );
-        if (line !== null) return lineAt(line);
-      }
-      return 1 + offset;
-    },
+    lines: placed,
     plain: (path) => {
-      const node = nodeAt(path);
+      const node = document.getIn(path as unknown[], true);
       return isScalar(node) && (node.type === 'PLAIN' || node.type === undefined);
     },
     body,
@@ -167,18 +155,6 @@ const twice = (map: YAMLMap): { name: string; first: number; second: number }[] 
     if (first === undefined) seen.set(name, at);
     return first === undefined ? [] : [{ name, first, second: at }];
   });
-};
-
-const keyLine = (parent: unknown, key: PropertyKey | undefined): number | null => {
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
-    return pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? null) : null;
-  }
-  if (typeof key === 'number' && isNode(parent) && 'items' in parent) {
-    const item = (parent.items as Node[])[key];
-    return item?.range?.[0] ?? null;
-  }
-  return null;
 };
 
 const fault = (file: string, line: number, rule: string, message: string, fix: string): Issue => ({

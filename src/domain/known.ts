@@ -1,7 +1,6 @@
 import type { Content, Entry } from '../schema/index.ts';
 import { COLLECTIONS } from './collections.ts';
 import type { Issue } from './issue.ts';
-import { anchorsIn } from './markdown.ts';
 import { pathOf } from './urls.ts';
 
 /** What a text may link to. */
@@ -27,24 +26,23 @@ const entriesOf = (content: Content): Entry[] =>
   COLLECTIONS.flatMap((name) => content[name] as Entry[]);
 
 /** Every address that entries give rise to beside their pages: where they lie, stood, and their headings. */
-export const addressBook = (content: Content): Pick<Known, 'sources' | 'moved' | 'anchorsOf'> => {
+export const addressBook = (
+  content: Content,
+  anchorsIn: (file: string) => readonly string[],
+): Pick<Known, 'sources' | 'moved' | 'anchorsOf'> => {
   const sources = new Map<string, string>();
   const moved = new Map<string, string>();
-  const bodies = new Map<string, string>();
+  const files = new Map<string, string>();
   for (const entry of entriesOf(content)) {
     const path = pathOf(entry);
     if (!path) continue;
     sources.set(entry.file, path);
-    bodies.set(path, entry.body);
+    files.set(path, entry.file);
     if ('formerly' in entry.data) for (const old of entry.data.formerly) moved.set(old, path);
   }
-  const read = new Map<string, ReadonlySet<string>>();
   const anchorsOf = (path: string) => {
-    const body = bodies.get(path);
-    if (body === undefined) return null;
-    const known = read.get(path) ?? new Set(anchorsIn(body));
-    read.set(path, known);
-    return known;
+    const file = files.get(path);
+    return file === undefined ? null : new Set(anchorsIn(file));
   };
   return { sources, moved, anchorsOf };
 };

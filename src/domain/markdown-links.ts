@@ -1,6 +1,5 @@
-import type { Definition, Link, Nodes } from 'mdast';
 import { resolve } from './link-guess.ts';
-import { markdown } from './markdown.ts';
+import type { Leading } from './prose-links.ts';
 
 const TO_FILE = /^([^#?:]+\.mdx?)([#?].*)?$/i;
 
@@ -8,25 +7,20 @@ const TO_FILE = /^([^#?:]+\.mdx?)([#?].*)?$/i;
 export const withAddresses = (
   body: string,
   file: string,
+  links: readonly Leading[],
   sources: ReadonlyMap<string, string>,
-): string => {
-  if (!/\.mdx?\b/i.test(body)) return body;
-  const found: (Link | Definition)[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'link' || node.type === 'definition') found.push(node);
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(markdown(body));
-  return found.reduceRight((text, { url, position }) => {
-    const [, path, rest = ''] = TO_FILE.exec(url) ?? [];
+): string =>
+  links.reduceRight((text, { address, node: { type, position } }) => {
+    const [, path, rest = ''] = TO_FILE.exec(address) ?? [];
     const page = path && sources.get(resolve(path, file));
     const start = position?.start.offset;
     const end = position?.end.offset;
-    if (!page || path.startsWith('/') || start === undefined || end === undefined) return text;
+    const leads = type === 'link' || type === 'definition';
+    if (!leads || !page || path.startsWith('/') || start === undefined || end === undefined)
+      return text;
     const typed = text.slice(start, end);
-    const at = typed.lastIndexOf(url);
+    const at = typed.lastIndexOf(address);
     if (at < 0) return text;
-    const led = typed.slice(0, at) + page + rest + typed.slice(at + url.length);
+    const led = typed.slice(0, at) + page + rest + typed.slice(at + address.length);
     return text.slice(0, start) + led + text.slice(end);
   }, body);
-};

@@ -21,14 +21,14 @@ export const anchorMaker = (): ((heading: string) => string) => {
   return (heading) => slugger.slug(heading.normalize('NFC').replace(/\s+/g, ' ').trim());
 };
 
-/** Every place of a body that a link may lead to: its headings. */
-export const anchorsIn = (body: string): string[] => {
+/** Every place of a text that a link may lead to: its headings. */
+export const anchorsIn = (tree: Root): string[] => {
   const name = anchorMaker();
   const found: string[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') found.push(name(plainText(node)));
     else if ('children' in node) for (const child of node.children) visit(child);
   };
-  if (/^[ >\-*+\d.)]*#{1,6}[ \t]|^[ ]{0,3}(?:=+|-+)[ \t]*$/m.test(body)) visit(markdown(body));
+  visit(tree);
   return found;
 };

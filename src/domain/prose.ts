@@ -3,25 +3,30 @@ import { checkBulk } from './bulk.ts';
 import { controlFault, controlIn } from './characters.ts';
 import type { Parsed } from './front-matter.ts';
 import type { Issue } from './issue.ts';
-import type { Known } from './known.ts';
-import { checkLink, type Say } from './links.ts';
-import { markdown, plainText } from './markdown.ts';
-import { checkImage } from './pictures.ts';
+import type { Say } from './links.ts';
+import { anchorsIn, markdown, plainText } from './markdown.ts';
 import { checkHtml } from './prose-html.ts';
+import { type Leading, leading } from './prose-links.ts';
 import { checkTable } from './prose-tables.ts';
 import { checkAlt, checkLeftovers, checkLinkText } from './prose-words.ts';
 
-/** What is wrong with the Markdown of one entry; `path` is the page it stands on, `needed` says it may not be empty. */
-export const checkProse = (
-  parsed: Parsed,
-  known: Known,
-  path: string | null,
-  needed = false,
-): Issue[] => {
-  if (parsed.body.trim() === '') return needed ? [emptyBody(parsed)] : [];
+/** What the Markdown of one entry says by itself. */
+export interface Prose {
+  /** What is wrong with it, wherever its links lead. */
+  issues: Issue[];
+  links: Leading[];
+  /** Places that its headings make on the page. */
+  anchors: string[];
+}
+
+/** Reads the Markdown of one entry; `needed` says it may not be empty. */
+export const readProse = (parsed: Parsed, needed = false): Prose => {
+  const nothing = (issues: Issue[]): Prose => ({ issues, links: [], anchors: [] });
+  if (parsed.body.trim() === '') return nothing(needed ? [emptyBody(parsed)] : []);
   const tooMuch = checkBulk(parsed);
-  if (tooMuch.some(({ severity }) => severity === 'error')) return tooMuch;
+  if (tooMuch.some(({ severity }) => severity === 'error')) return nothing(tooMuch);
   const issues: Issue[] = [...tooMuch];
+  const links: Leading[] = [];
   const lines = parsed.body.split('\n');
   const say: Say = (node, severity, rule, message, fix) => {
     const at = node.position?.start;
@@ -34,8 +39,6 @@ export const checkProse = (
   const headings = headingRule(say, lines);
   const opened = new Set<string>();
   const visit = (node: Nodes): void => {
-    const link = (address: string) =>
-      checkLink(address, { file: parsed.file, path, node, say }, known);
     switch (node.type) {
       case 'html':
         checkHtml(node, say, opened);
@@ -44,23 +47,23 @@ export const checkProse = (
         headings(node);
         break;
       case 'link':
-        link(node.url);
+        links.push(leading(node.url, node));
         checkLinkText(node, node.url, say);
         break;
       case 'definition':
-        if (!targets.pictures.has(node.identifier)) link(node.url);
+        if (!targets.pictures.has(node.identifier)) links.push(leading(node.url, node));
         break;
       case 'linkReference':
         checkLinkText(node, targets.links.get(node.identifier)?.url ?? '', say);
         break;
       case 'image':
         checkAlt(node, node.url, say);
-        checkImage(node.url, node, say, known);
+        links.push(leading(node.url, node));
         break;
       case 'imageReference': {
         const address = targets.links.get(node.identifier)?.url ?? '';
         checkAlt(node, address, say);
-        checkImage(address, node, say, known);
+        links.push(leading(address, node));
         break;
       }
       case 'table':
@@ -92,7 +95,7 @@ export const checkProse = (
   };
   visit(tree);
   if (needed && !saysSomething(tree)) issues.push(emptyBody(parsed));
-  return issues;
+  return { issues, links, anchors: anchorsIn(tree) };
 };
 
 const emptyBody = ({ file, bodyLine }: Parsed): Issue => ({

@@ -2,16 +2,16 @@ import { type Data, registry, type Site, siteSchema } from '../schema/index.ts';
 import { shapeOf } from '../schema/shape.ts';
 import type { Checked } from './checked.ts';
 import { checkCircles } from './circles.ts';
-import type { Parsed } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { transliterate } from './transliterate.ts';
 import { type Mention, mentionsOf } from './validate.ts';
+import type { Places } from './yaml-places.ts';
 
 /** References to entries that do not exist, and entries that lead back to themselves. */
 export const checkReferences = (
   checked: readonly Checked[],
-  siteFile: Parsed | null,
+  siteFile: Places | null,
   site: Site | null,
   ids: ReadonlyMap<string, readonly string[]>,
 ): Issue[] => {
@@ -21,7 +21,7 @@ export const checkReferences = (
       collection === 'practices' && (data as Data<'practices'>).status === 'withdrawn' ? [id] : [],
     ),
   );
-  const look = (parsed: Parsed, mentions: Mention[]) => {
+  const look = (parsed: Places, mentions: Mention[]) => {
     for (const mention of mentions) {
       const known = ids.get(mention.collection) ?? [];
       if (!known.includes(mention.id)) issues.push(nobody(parsed, mention, known));
@@ -36,7 +36,7 @@ export const checkReferences = (
   return [...issues, ...checkCircles(checked)];
 };
 
-const gone = (parsed: Parsed, { id, path, label }: Mention): Issue => ({
+const gone = (parsed: Places, { id, path, label }: Mention): Issue => ({
   severity: 'warning',
   file: parsed.file,
   line: parsed.lineOf(path),
@@ -47,7 +47,7 @@ const gone = (parsed: Parsed, { id, path, label }: Mention): Issue => ({
 });
 
 const nobody = (
-  parsed: Parsed,
+  parsed: Places,
   { collection, id, path, label }: Mention,
   known: readonly string[],
 ): Issue => {

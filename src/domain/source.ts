@@ -6,7 +6,7 @@ export interface SourceFile {
   /** Path inside the content folder, with forward slashes. */
   file: string;
   bytes: Uint8Array;
-  /** SHA-256 in hexadecimal, for files that are no entries; who reads the disk counts it. */
+  /** SHA-256 in hexadecimal; who reads the disk counts it. */
   sha256?: string;
   /** What stands there instead of a plain file. */
   special?: 'link' | 'device';

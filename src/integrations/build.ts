@@ -32,7 +32,7 @@ export const buildSection = async (
   tell: (step: string) => void,
 ): Promise<{ pages: number; report: Report }> => {
   tell('Проверка содержания');
-  const report = currentReading();
+  const report = currentReading(tell);
   if (report.issues.some(({ severity }) => severity === 'error')) {
     throw new Refusal('Сайт не собран: в содержании есть ошибки.', report);
   }

@@ -1,21 +1,22 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readContent } from '../disk.ts';
 import { visibleContent } from '../domain/visible.ts';
 import { type CollectionName, registry } from '../schema/index.ts';
 import { CONTENT_DIR, todayIn } from '../site.ts';
+import { contentReader, type Reading } from './reading.ts';
 
-type Reading = ReturnType<typeof readContent>;
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
 const EVENTS = ['add', 'change', 'unlink'] as const;
+let read: ReturnType<typeof contentReader> | null = null;
 let reading: Reading | null = null;
 let watched: Watcher | null = null;
 
-/** The last reading of the content folder, shared by all collections. */
-export const currentReading = (): Reading => {
-  reading ??= readContent();
+/** The last reading of the content folder, shared by all collections; a long one is told of. */
+export const currentReading = (tell?: (step: string) => void): Reading => {
+  read ??= contentReader();
+  reading ??= read(tell);
   return reading;
 };
 

@@ -59,8 +59,9 @@ export const isRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // A process of another user lives though it takes no signals from us.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 };
 

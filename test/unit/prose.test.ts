@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Parsed, parseFile } from '../../src/domain/front-matter.ts';
-import { checkProse } from '../../src/domain/prose.ts';
+import { readProse } from '../../src/domain/prose.ts';
+import { checkLinks } from '../../src/domain/prose-links.ts';
 
 const PATHS = new Set(['/', '/news/', '/news/a/', '/roadmap/2022/2.7/']);
 const HIDDEN = new Set(['/news/chernovik/']);
@@ -22,7 +23,8 @@ const issuesOf = (body: string) => {
     fileFault: () => null,
     anchorsOf: (path: string) => new Set(HEADINGS.get(path)),
   };
-  return checkProse(parsed as Parsed, known, '/news/tekst/');
+  const { issues, links } = readProse(parsed as Parsed);
+  return [...issues, ...checkLinks(links, parsed as Parsed, known, '/news/tekst/')];
 };
 
 const bad: [what: string, body: string, rule: string, fix: RegExp, severity?: string][] = [

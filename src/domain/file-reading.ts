@@ -1,0 +1,55 @@
+import { registry, siteSchema } from '../schema/index.ts';
+import type { Place } from './classify.ts';
+import { parseFile } from './front-matter.ts';
+import type { Issue } from './issue.ts';
+import { type Prose, readProse } from './prose.ts';
+import { decode } from './source.ts';
+import { validate } from './validate.ts';
+import type { Lines } from './yaml-places.ts';
+
+/** All that one file says by itself, before it is held against any other. Plain data: it is kept from one check to the next. */
+export interface FileReading {
+  issues: Issue[];
+  /** The entry in the file; null when it cannot be read. */
+  found: Found | null;
+}
+
+/** An entry by itself: its fields, where they stand, and its text. */
+export interface Found {
+  data: unknown;
+  lines: Lines;
+  body: string;
+  bodyLine: number;
+  prose: Prose;
+}
+
+/** What the reading of a file depends on beside its bytes, its name and the program. */
+export interface Setting {
+  /** The region's zone, once site.yaml has told it. */
+  zone?: string | undefined;
+}
+
+/** Gives what was made for a key before, or makes it; the key names everything that the result depends on. */
+export type Remember = (key: string, make: () => FileReading) => FileReading;
+
+/** Reads and checks one file by itself; asks `remember` first when the file's digest is known. */
+export const readFile = (place: Place, setting: Setting, remember: Remember): FileReading => {
+  const { file, sha256 } = place.source;
+  const read = () => readAnew(place, setting);
+  return sha256 ? remember(JSON.stringify([file, sha256, setting]), read) : read();
+};
+
+const readAnew = ({ source, form, collection }: Place, { zone }: Setting): FileReading => {
+  const { text, issues } = decode(source);
+  if (text === null) return { issues, found: null };
+  const { parsed, issues: fences } = parseFile(source.file, text, form);
+  issues.push(...fences);
+  if (!parsed) return { issues, found: null };
+  const schema = collection === 'site' ? siteSchema : registry[collection].schema;
+  const { data, issues: fields } = validate(parsed, schema, zone);
+  issues.push(...fields);
+  if (data === null) return { issues, found: null };
+  const needed = collection !== 'site' && 'body' in registry[collection];
+  const { lines, body, bodyLine } = parsed;
+  return { issues, found: { data, lines, body, bodyLine, prose: readProse(parsed, needed) } };
+};

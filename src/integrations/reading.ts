@@ -1,0 +1,30 @@
+import { readContent } from '../disk.ts';
+import { counted } from '../domain/plural.ts';
+import { CONTENT_DIR } from '../site.ts';
+import { openMemory } from './check-memory.ts';
+
+/** Everything the content folder holds and all that is wrong with it. */
+export type Reading = ReturnType<typeof readContent>;
+
+/** Milliseconds before the first word of progress; each next one waits twice as long. */
+const PATIENCE = 2_000;
+
+/** A reader of the content folder that reads anew only what has changed since its last reading, in this run or an earlier one. */
+export const contentReader = (): ((tell?: (step: string) => void) => Reading) => {
+  const memory = openMemory(CONTENT_DIR);
+  return (tell) => {
+    const began = performance.now();
+    let wait = PATIENCE;
+    let files = 0;
+    const report = readContent(CONTENT_DIR, 'public', [], (key, make) => {
+      files++;
+      if (performance.now() - began > wait) {
+        wait *= 2;
+        tell?.(`Прочитано: ${counted(files, 'файл', 'файла', 'файлов')}`);
+      }
+      return memory.remember(key, make);
+    });
+    memory.keep();
+    return report;
+  };
+};
