@@ -11,6 +11,7 @@ import { type Issue, type Report, sorted } from './issue.ts';
 import { addressBook, filesOf } from './known.ts';
 import { withAddresses } from './markdown-links.ts';
 import { checkMilestones } from './milestone-rules.ts';
+import { checkPrivacy, withoutPrivate } from './privacy/check.ts';
 import type { Prose } from './prose.ts';
 import { checkLinks } from './prose-links.ts';
 import { checkPublished, type Published, readRecord } from './published.ts';
@@ -100,7 +101,7 @@ export const checkContent = (
   issues.push(...checkAttachments(checked, sorting.attached));
   const beside = new Set(sorting.attached.map(({ file }) => file));
   const day = today(content.site?.zone ?? 'Europe/Moscow');
-  issues.push(...checkRules(checked, content, day));
+  issues.push(...checkRules(checked, content, day), ...checkPrivacy(files, checked, day));
   const kept = files.find(({ file, special }) => file === RECORD && !special);
   const record = readRecord(kept ? new TextDecoder().decode(kept.bytes) : '');
   issues.push(
@@ -136,5 +137,5 @@ export const checkContent = (
     issues.push(...checkRoadmap(checked, content, day), ...checkMilestones(checked, whole));
   }
   const gone = record.published.filter(({ gone: reason }) => reason !== null);
-  return { issues: sorted(issues), files: files.length, content, gone };
+  return { issues: withoutPrivate(sorted(issues)), files: files.length, content, gone };
 };

@@ -7,6 +7,7 @@ import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
 import { practices } from './practices.ts';
+import { privacy } from './privacy.ts';
 import { risks } from './risks.ts';
 import { roadmap } from './roadmap.ts';
 import { roles } from './roles.ts';
@@ -40,6 +41,13 @@ export const registry = {
     schema: search,
     title: 'Слова для поиска',
     one: 'набор слов',
+    form: 'yaml',
+    optional: true,
+  },
+  privacy: {
+    schema: privacy,
+    title: 'Разрешённые личные данные',
+    one: 'список разрешений',
     form: 'yaml',
     optional: true,
   },

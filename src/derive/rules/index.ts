@@ -6,6 +6,7 @@ import { EVIDENCE_RULES } from './evidence.ts';
 import { FIELD_RULES } from './fields.ts';
 import { FILE_RULES } from './files.ts';
 import { PRACTICE_RULES } from './practices.ts';
+import { PRIVACY_RULES } from './privacy.ts';
 import { SEARCH_RULES } from './search.ts';
 import { SUBJECT_RULES } from './subject.ts';
 import { TEXT_RULES } from './texts.ts';
@@ -17,6 +18,7 @@ export const RULE_GROUPS = [
   { id: 'znacheniya', title: 'Что записано в поле', rules: VALUE_RULES },
   { id: 'tekst', title: 'Текст', rules: TEXT_RULES },
   { id: 'kartinki', title: 'Картинки, таблицы, буквы', rules: CONTENT_RULES },
+  { id: 'lichnye-dannye', title: 'Личные данные', rules: PRIVACY_RULES },
   { id: 'fayly', title: 'Файлы', rules: FILE_RULES },
   { id: 'adresa', title: 'Адреса страниц', rules: ADDRESS_RULES },
   { id: 'karta', title: 'Дорожная карта и встречи', rules: SUBJECT_RULES },
