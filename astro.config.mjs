@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
+import { GRAMMAR } from './src/domain/markdown.ts';
 import { rehypeSection } from './src/domain/rehype.ts';
 import { REPEATING } from './src/domain/urls.ts';
 import { attachmentsPreview, rehypeFiles } from './src/integrations/attachments.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm],
+      remarkPlugins: GRAMMAR,
       rehypePlugins: [rehypeFiles, rehypeSection(BASE_PATH)],
       remarkRehype: {
         footnoteLabel: 'Примечания',

@@ -5,8 +5,8 @@ import { FILES_PATH, meansFile } from './attachment-names.ts';
 import type { Issue } from './issue.ts';
 import type { Known } from './known.ts';
 import { fromRoot, meantPage, resolve } from './link-guess.ts';
-import { plainText } from './markdown.ts';
 import { nearest } from './nearest.ts';
+import { plainText } from './plain-text.ts';
 
 const SAFE = /^(?:https?:|mailto:|tel:)/i;
 
@@ -170,9 +170,11 @@ const checkAnchor = (path: string, anchor: string, place: Place, known: Known) =
 
 /** The link as it stands in the text, with another address. */
 const written = ({ node }: Place, address: string): string =>
-  node.type === 'definition'
-    ? `[${node.label ?? node.identifier}]: ${address}`
-    : `[${plainText(node) || 'что откроется'}](${address})`;
+  node.data?.attribute
+    ? `${node.data.attribute}="${address}"`
+    : node.type === 'definition'
+      ? `[${node.label ?? node.identifier}]: ${address}`
+      : `[${plainText(node) || 'что откроется'}](${address})`;
 
 const decode = (address: string): string => {
   try {

@@ -3,17 +3,16 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remarkBlocks } from './blocks/grammar.ts';
+import { plainText } from './plain-text.ts';
 
-const reader = unified().use(remarkParse).use(remarkGfm);
+/** What our Markdown knows beside the common marks: tables, footnotes, blocks. The check and the pages share it. */
+export const GRAMMAR = [remarkGfm, remarkBlocks];
+
+const reader = unified().use(remarkParse).use(GRAMMAR);
 
 /** The Markdown tree of a body, read by the same grammar that renders it. */
 export const markdown = (body: string): Root => reader.parse(body);
-
-/** The words of a Markdown node without its marks. */
-export const plainText = (node: Nodes): string => {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
-};
 
 /** Names the headings of one page in their order: Cyrillic words joined by dashes, a number when one repeats. */
 export const anchorMaker = (): ((heading: string) => string) => {

@@ -1,7 +1,8 @@
 import { asIso } from '../schema/day-messages.ts';
 import { withoutHidden } from './characters.ts';
 import { FENCE } from './fence.ts';
-import { markdown, plainText } from './markdown.ts';
+import { markdown } from './markdown.ts';
+import { plainText } from './plain-text.ts';
 import { mendLines } from './yaml-lines.ts';
 
 /** A field whose value is a Russian day; the day stands alone on its line. */
@@ -89,6 +90,8 @@ const prose = (source: string): string => {
         const start = child.position?.start.offset ?? 0;
         const end = child.position?.end.offset ?? 0;
         if (child.type !== 'text' || child.value !== text.slice(start, end)) continue;
+        // A block with a slip is still a paragraph: its quotes must stay straight.
+        if (/^:{2}/m.test(child.value)) continue;
         edits.push(
           ...typed(child.value).map(([at, put]): (typeof edits)[number] => [
             start + at,

@@ -2,8 +2,8 @@ import type { Definition, Image, ImageReference, Link } from 'mdast';
 import type { Issue } from './issue.ts';
 import type { Known } from './known.ts';
 import { checkLink, type Say } from './links.ts';
-import { plainText } from './markdown.ts';
 import { checkImage } from './pictures.ts';
+import { plainText } from './plain-text.ts';
 
 /** A place in a text that leads elsewhere, with as much of its Markdown as messages need. */
 export interface Leading {

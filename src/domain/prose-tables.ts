@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
 import type { Say } from './links.ts';
-import { plainText } from './markdown.ts';
+import { plainText } from './plain-text.ts';
 
 /** A table without a heading row, or with cells that have no column. */
 export const checkTable = (table: Table, say: Say) => {

@@ -1,6 +1,6 @@
 import type { Image, ImageReference, Link, LinkReference, Paragraph } from 'mdast';
 import type { Say } from './links.ts';
-import { plainText } from './markdown.ts';
+import { plainText } from './plain-text.ts';
 
 const EMPTY_WORDS = new Set([
   'тут',
@@ -53,7 +53,7 @@ export const checkLinkText = (node: Link | LinkReference, url: string, say: Say)
   const pictured = node.children.some((child) => child.type === 'image' && child.alt);
   if (pictured) return;
   const fix =
-    url.startsWith('#') || url === ''
+    url.startsWith('#') || url === '' || node.data?.attribute
       ? 'Напишите, что откроется по ссылке.'
       : `[что откроется по ссылке](${url})`;
   if (bareWords(text) === '') {

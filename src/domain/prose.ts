@@ -1,10 +1,12 @@
 import type { Definition, Heading, Nodes, Root } from 'mdast';
+import { checkBlock, checkBlockLines } from './blocks/check.ts';
 import { checkBulk } from './bulk.ts';
 import { controlFault, controlIn } from './characters.ts';
 import type { Parsed } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import type { Say } from './links.ts';
-import { anchorsIn, markdown, plainText } from './markdown.ts';
+import { anchorsIn, markdown } from './markdown.ts';
+import { plainText, saysSomething } from './plain-text.ts';
 import { checkHtml } from './prose-html.ts';
 import { type Leading, leading } from './prose-links.ts';
 import { checkTable } from './prose-tables.ts';
@@ -57,7 +59,7 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
         checkLinkText(node, targets.links.get(node.identifier)?.url ?? '', say);
         break;
       case 'image':
-        checkAlt(node, node.url, say);
+        if (!node.data?.decorative) checkAlt(node, node.url, say);
         links.push(leading(node.url, node));
         break;
       case 'imageReference': {
@@ -81,8 +83,13 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
           );
         }
         break;
+      case 'containerDirective':
+      case 'leafDirective':
+        checkBlock(node, lines, say);
+        break;
       case 'paragraph':
         checkLeftovers(node, lines, say);
+        checkBlockLines(node, lines, say);
         break;
       case 'text': {
         const code = controlIn(node.value);
@@ -106,15 +113,6 @@ const emptyBody = ({ file, bodyLine }: Parsed): Issue => ({
   message: 'Под полями нет текста.',
   fix: 'Напишите текст под второй строкой «---».',
 });
-
-/** Whether a text says anything to readers: words, code or a picture. */
-const saysSomething = (node: Nodes): boolean => {
-  if (node.type === 'definition') return false;
-  if (node.type === 'html') return !node.value.startsWith('<!--');
-  if (node.type === 'image' || node.type === 'imageReference' || node.type === 'link') return true;
-  if ('value' in node) return /[^\s\u00a0\u200b\u2060\ufeff]/.test(node.value);
-  return 'children' in node && node.children.some((child) => saysSomething(child));
-};
 
 const definitionsOf = (tree: Root) => {
   const links = new Map<string, Definition>();

@@ -32,6 +32,7 @@ const walk = (parent: Root | Element, base: string): void => {
         node.properties[name] = base + address.slice(1);
       }
     }
+    if (node.tagName === 'th') node.properties.scope ??= 'col';
     if (!VERBATIM.has(node.tagName)) walk(node, base);
     return node.tagName === 'table' ? scrolling(node) : node;
   }) as typeof parent.children;

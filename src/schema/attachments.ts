@@ -17,6 +17,9 @@ export const FILE_KINDS: Record<string, string> = {
   jpg: 'JPEG',
   jpeg: 'JPEG',
   webp: 'WEBP',
+  mp4: 'MP4',
+  webm: 'WEBM',
+  vtt: 'VTT',
 };
 
 /** A file that lies beside entries and is given to readers. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../../src/domain/front-matter.ts';
-import { markdown, plainText } from '../../src/domain/markdown.ts';
+import { markdown } from '../../src/domain/markdown.ts';
 import { mended } from '../../src/domain/mend.ts';
+import { plainText } from '../../src/domain/plain-text.ts';
 import { checkWith, FIELDS, GOOD, N, news } from './bad-content.ts';
 
 const cases: [what: string, from: string, to: string][] = [

@@ -1,5 +1,6 @@
 import { ADDRESS_RULES } from './addresses.ts';
 import { AMENDMENT_RULES } from './amendments.ts';
+import { BLOCK_RULES } from './blocks.ts';
 import { CONTENT_RULES } from './contents.ts';
 import { DEADLINE_RULES } from './deadlines.ts';
 import { EVIDENCE_RULES } from './evidence.ts';
@@ -17,6 +18,7 @@ export const RULE_GROUPS = [
   { id: 'polya', title: 'Поля вверху файла', rules: FIELD_RULES },
   { id: 'znacheniya', title: 'Что записано в поле', rules: VALUE_RULES },
   { id: 'tekst', title: 'Текст', rules: TEXT_RULES },
+  { id: 'bloki', title: 'Блоки', rules: BLOCK_RULES },
   { id: 'kartinki', title: 'Картинки, таблицы, буквы', rules: CONTENT_RULES },
   { id: 'lichnye-dannye', title: 'Личные данные', rules: PRIVACY_RULES },
   { id: 'fayly', title: 'Файлы', rules: FILE_RULES },

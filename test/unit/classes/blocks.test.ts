@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import { checkWith, FIELDS, N, news } from '../bad-content.ts';
+
+type Case = [what: string, body: string, line: number, rule: string, fix?: string];
+
+const BESIDE = {
+  'news/plan.pdf': '%PDF',
+  'news/zapis.mp4': 'mp4',
+  'news/shema.png': 'png',
+};
+const PICTURE = '![Вход в школу](shema.png)';
+
+const errors: Record<string, Case[]> = {
+  'a name nobody knows': [
+    ['a slip', ':::важна\nа\n:::', 7, 'block-unknown', ':::важно'],
+    ['in English', ':::note\nа\n:::', 7, 'block-unknown', ':::важно'],
+    ['with a capital', ':::Совет\nа\n:::', 7, 'block-unknown', ':::совет'],
+    [
+      'of a line',
+      '::фаил[План]{имя="plan.pdf"}',
+      7,
+      'block-unknown',
+      '::файл[План]{имя="plan.pdf"}',
+    ],
+    ['like no other', ':::спойлер\nа\n:::', 7, 'block-unknown'],
+  ],
+  'a block without its end': [
+    ['to the end of the text', 'А\n\n:::важно\nб\n\nв', 9, 'block-open'],
+    ['in a quotation', '> :::важно\n> а\n\nб', 7, 'block-open'],
+    ['closed by fewer colons', '::::важно\nа\n:::', 7, 'block-open'],
+    [
+      'before the next one',
+      ':::важно\nа\n\n:::совет\nб\n:::',
+      10,
+      'block-inside',
+      ':::\n\n:::совет',
+    ],
+  ],
+  'a line that became no block': [
+    ['a space before the name', '::: важно\nа\n:::', 7, 'block-line', ':::важно'],
+    ['words behind the name', ':::важно Срок\nа\n:::', 7, 'block-line', ':::важно\nСрок'],
+    [
+      'a space before the braces and quotes of a text program',
+      '::файл[План] {имя=“plan.pdf”}',
+      7,
+      'block-line',
+      '::файл[План]{имя="plan.pdf"}',
+    ],
+    [
+      'a quote that is not closed, in a list',
+      '- пункт\n- ::файл[План]{имя="plan.pdf}',
+      8,
+      'block-line',
+      '::файл[План]{имя="plan.pdf"}',
+    ],
+    ['an end without a beginning', 'А\n\n:::', 9, 'block-line'],
+    ['two colons around a text', '::важно', 7, 'block-line', ':::важно\nТекст\n:::'],
+    [
+      'three colons for a line',
+      ':::файл[План]{имя="plan.pdf"}\n:::',
+      7,
+      'block-line',
+      '::файл[План]{имя="plan.pdf"}',
+    ],
+  ],
+  'what stands inside': [
+    ['nothing', 'А\n\n:::важно\n\n:::', 9, 'block-empty', ':::важно\nТекст\n:::'],
+    ['a comment', 'А\n\n:::важно\n<!-- потом -->\n:::', 9, 'block-empty'],
+    [
+      'steps that are points',
+      ':::шаги\n- а\n:::',
+      7,
+      'block-inside',
+      ':::шаги\n1. Первый шаг\n2. Второй шаг\n:::',
+    ],
+    ['words under the steps', ':::шаги\n1. а\n\nб\n:::', 7, 'block-inside'],
+    [
+      'a figure without a caption',
+      `:::рисунок\n${PICTURE}\n:::`,
+      7,
+      'block-inside',
+      `:::рисунок\n${PICTURE}\n\nПодпись\n:::`,
+    ],
+    ['a figure without a picture', ':::рисунок\nПодпись\n:::', 7, 'block-inside'],
+    ['two paragraphs under a picture', `:::рисунок\n${PICTURE}\n\nа\n\nб\n:::`, 7, 'block-inside'],
+    ['a picture without words', ':::рисунок\n![](shema.png)\n\nПодпись\n:::', 8, 'alt'],
+    [
+      'a figure with a file that is not there',
+      ':::рисунок\n![Вход](shkola.png)\n\nа\n:::',
+      8,
+      'attachment-missing',
+    ],
+    ['a heading of the first level', ':::важно\n# А\n:::', 8, 'heading-one', '## А'],
+  ],
+  'a name in brackets': [
+    ['where none is', ':::совет[Срок]\nа\n:::', 7, 'block-label', ':::совет\n**Срок**'],
+    [
+      'left out',
+      '::файл{имя="plan.pdf"}',
+      7,
+      'block-label',
+      '::файл[название файла…]{имя="plan.pdf"}',
+    ],
+  ],
+  'the properties': [
+    [
+      'one unknown',
+      '::файл[План]{имия="plan.pdf"}',
+      7,
+      'block-attribute',
+      '::файл[План]{имя="plan.pdf"}',
+    ],
+    [
+      'one where there are none',
+      ':::важно{цвет="красный"}\nа\n:::',
+      7,
+      'block-attribute',
+      ':::важно',
+    ],
+    [
+      'Russian quotes',
+      '::файл[План]{имя=«plan.pdf»}',
+      7,
+      'block-attribute',
+      '::файл[План]{имя="plan.pdf"}',
+    ],
+    [
+      'one written twice',
+      '::файл[План]{имя="a.pdf" имя="plan.pdf"}',
+      7,
+      'block-attribute',
+      'Оставьте одно: имя="plan.pdf"',
+    ],
+    ['an address for a file', '::файл[План]{имя="https://a.ru/a.pdf"}', 7, 'block-attribute'],
+    [
+      'a file in another place',
+      '::файл[План]{имя="plna.pdf"}',
+      7,
+      'attachment-missing',
+      'Похожие: plan.pdf.',
+    ],
+    [
+      'a quotation without its source',
+      ':::цитата\nа\n:::',
+      7,
+      'block-needed',
+      ':::цитата{источник="…"}',
+    ],
+    [
+      'a source that leads nowhere',
+      ':::цитата{источник="Книга" адрес="/abuot/"}\nа\n:::',
+      7,
+      'dead-link',
+      'адрес="/about/"',
+    ],
+    [
+      'a sign on a picture with words',
+      `:::рисунок{украшение}\n${PICTURE}\n\nПодпись\n:::`,
+      7,
+      'block-attribute',
+      ':::рисунок',
+    ],
+  ],
+  'a video': [
+    [
+      'without a file or an address',
+      '::видео[Урок]{длина="1:40"}',
+      7,
+      'block-needed',
+      '::видео[Урок]{файл="zapis.mp4" длина="1:40"}',
+    ],
+    [
+      'without its length',
+      '::видео[Урок]{адрес="https://rutube.ru/"}',
+      7,
+      'block-needed',
+      '::видео[Урок]{адрес="https://rutube.ru/" длина="…"}',
+    ],
+    [
+      'with its length by a stop',
+      '::видео[Урок]{адрес="https://rutube.ru/" длина="12.40"}',
+      7,
+      'block-attribute',
+      '::видео[Урок]{адрес="https://rutube.ru/" длина="12:40"}',
+    ],
+    [
+      'with half an address',
+      '::видео[Урок]{адрес="rutube.ru/x" длина="1:40"}',
+      7,
+      'block-attribute',
+      '::видео[Урок]{адрес="https://rutube.ru/x" длина="1:40"}',
+    ],
+  ],
+  'before and after': [
+    [
+      'without a source',
+      '::было-стало[Доля]{было="1" стало="2" единица="%"}',
+      7,
+      'block-needed',
+      '::было-стало[Доля]{было="1" стало="2" единица="%" источник="…"}',
+    ],
+    [
+      'without a unit',
+      '::было-стало[Доля]{было="1" стало="2" источник="справка"}',
+      7,
+      'block-needed',
+      '::было-стало[Доля]{было="1" стало="2" единица="%" источник="справка"}',
+    ],
+    [
+      'with the unit at the number',
+      '::было-стало[Доля]{было="1 %" стало="2 %" источник="справка"}',
+      7,
+      'block-attribute',
+      '::было-стало[Доля]{было="1" стало="2" единица="%" источник="справка"}',
+    ],
+    [
+      'a number and words',
+      '::было-стало[Доля]{было="1" стало="много" источник="справка"}',
+      7,
+      'block-attribute',
+    ],
+  ],
+};
+
+for (const [name, table] of Object.entries(errors)) {
+  describe(name, () => {
+    test.each(table)('%s', (_, body, line, rule, fix) => {
+      const issues = checkWith({ ...BESIDE, [N]: news(FIELDS, body) });
+      const issue = { severity: 'error', file: N, line, rule, ...(fix ? { fix } : {}) };
+      expect(issues).toContainEqual(expect.objectContaining(issue));
+    });
+  });
+}
+
+test('one slip is told once', () => {
+  const once = [
+    ':::важна\nа\n:::',
+    '::: важно\nа\n:::',
+    ':::важно\n\n:::',
+    '::файл{имя="plan.pdf"}',
+  ];
+  const told = once.map((body) =>
+    checkWith({ ...BESIDE, [N]: news(FIELDS, body) }).filter(({ file }) => file === N),
+  );
+  expect(told.map((issues) => issues.length)).toEqual([1, 1, 1, 1]);
+});
+
+test('a video that nobody can read is a warning', () => {
+  const body = '::видео[Урок]{файл="zapis.mp4" длина="1:40"}';
+  expect(checkWith({ ...BESIDE, [N]: news(FIELDS, body) })).toContainEqual(
+    expect.objectContaining({ severity: 'warning', line: 7, rule: 'video-words' }),
+  );
+});
+
+test.each([
+  ['a file in a callout', ':::совет\nВот он:\n\n::файл[План]{имя="plan.pdf"}\n:::'],
+  ['a callout in a list', '- пункт\n\n  :::важно\n  а\n  :::'],
+  ['a callout in a quotation', '> :::важно\n> а\n> :::'],
+  ['a picture that tells nothing', ':::рисунок{украшение}\n![](shema.png)\n\nПодпись\n:::'],
+  ['a block shown as code', '```\n:::важна\n```\n\n`::файл`'],
+])('%s is fine', (_, body) => {
+  const issues = checkWith({ ...BESIDE, [N]: news(FIELDS, body) });
+  expect(issues.filter(({ file }) => file === N)).toEqual([]);
+});
+
+test('a file that only a block names is published with its entry', () => {
+  const body =
+    '::файл[План]{имя="plan.pdf"}\n\n::видео[Урок]{файл="zapis.mp4" длина="1:40" расшифровка="slova.txt"}';
+  const files = { ...BESIDE, 'news/slova.txt': 'слова', [N]: news(FIELDS, body) };
+  const orphans = checkWith(files).filter(({ rule }) => rule === 'attachment-orphan');
+  expect(orphans.map(({ file }) => file)).toEqual(['news/shema.png']);
+});
