@@ -60,7 +60,7 @@ const FATES: Record<string, (files: Files, path: string) => void> = {
     files.set(path, { file: path, bytes: new Uint8Array(), special: 'link' }),
 };
 
-const isText = (line: string) => /^!?\[/.test(line);
+const isText = (line: string) => /^(?:!?\[|::)/.test(line);
 
 /** Adds what a listing of files says: a path, its fate after « — », its lines indented below. */
 const listing = (files: Files, example: string) => {

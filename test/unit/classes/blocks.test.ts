@@ -102,124 +102,6 @@ const errors: Record<string, Case[]> = {
       '::файл[название файла…]{имя="plan.pdf"}',
     ],
   ],
-  'the properties': [
-    [
-      'one unknown',
-      '::файл[План]{имия="plan.pdf"}',
-      7,
-      'block-attribute',
-      '::файл[План]{имя="plan.pdf"}',
-    ],
-    [
-      'one where there are none',
-      ':::важно{цвет="красный"}\nа\n:::',
-      7,
-      'block-attribute',
-      ':::важно',
-    ],
-    [
-      'Russian quotes',
-      '::файл[План]{имя=«plan.pdf»}',
-      7,
-      'block-attribute',
-      '::файл[План]{имя="plan.pdf"}',
-    ],
-    [
-      'one written twice',
-      '::файл[План]{имя="a.pdf" имя="plan.pdf"}',
-      7,
-      'block-attribute',
-      'Оставьте одно: имя="plan.pdf"',
-    ],
-    ['an address for a file', '::файл[План]{имя="https://a.ru/a.pdf"}', 7, 'block-attribute'],
-    [
-      'a file in another place',
-      '::файл[План]{имя="plna.pdf"}',
-      7,
-      'attachment-missing',
-      'Похожие: plan.pdf.',
-    ],
-    [
-      'a quotation without its source',
-      ':::цитата\nа\n:::',
-      7,
-      'block-needed',
-      ':::цитата{источник="…"}',
-    ],
-    [
-      'a source that leads nowhere',
-      ':::цитата{источник="Книга" адрес="/abuot/"}\nа\n:::',
-      7,
-      'dead-link',
-      'адрес="/about/"',
-    ],
-    [
-      'a sign on a picture with words',
-      `:::рисунок{украшение}\n${PICTURE}\n\nПодпись\n:::`,
-      7,
-      'block-attribute',
-      ':::рисунок',
-    ],
-  ],
-  'a video': [
-    [
-      'without a file or an address',
-      '::видео[Урок]{длина="1:40"}',
-      7,
-      'block-needed',
-      '::видео[Урок]{файл="zapis.mp4" длина="1:40"}',
-    ],
-    [
-      'without its length',
-      '::видео[Урок]{адрес="https://rutube.ru/"}',
-      7,
-      'block-needed',
-      '::видео[Урок]{адрес="https://rutube.ru/" длина="…"}',
-    ],
-    [
-      'with its length by a stop',
-      '::видео[Урок]{адрес="https://rutube.ru/" длина="12.40"}',
-      7,
-      'block-attribute',
-      '::видео[Урок]{адрес="https://rutube.ru/" длина="12:40"}',
-    ],
-    [
-      'with half an address',
-      '::видео[Урок]{адрес="rutube.ru/x" длина="1:40"}',
-      7,
-      'block-attribute',
-      '::видео[Урок]{адрес="https://rutube.ru/x" длина="1:40"}',
-    ],
-  ],
-  'before and after': [
-    [
-      'without a source',
-      '::было-стало[Доля]{было="1" стало="2" единица="%"}',
-      7,
-      'block-needed',
-      '::было-стало[Доля]{было="1" стало="2" единица="%" источник="…"}',
-    ],
-    [
-      'without a unit',
-      '::было-стало[Доля]{было="1" стало="2" источник="справка"}',
-      7,
-      'block-needed',
-      '::было-стало[Доля]{было="1" стало="2" единица="%" источник="справка"}',
-    ],
-    [
-      'with the unit at the number',
-      '::было-стало[Доля]{было="1 %" стало="2 %" источник="справка"}',
-      7,
-      'block-attribute',
-      '::было-стало[Доля]{было="1" стало="2" единица="%" источник="справка"}',
-    ],
-    [
-      'a number and words',
-      '::было-стало[Доля]{было="1" стало="много" источник="справка"}',
-      7,
-      'block-attribute',
-    ],
-  ],
 };
 
 for (const [name, table] of Object.entries(errors)) {
@@ -245,13 +127,6 @@ test('one slip is told once', () => {
   expect(told.map((issues) => issues.length)).toEqual([1, 1, 1, 1]);
 });
 
-test('a video that nobody can read is a warning', () => {
-  const body = '::видео[Урок]{файл="zapis.mp4" длина="1:40"}';
-  expect(checkWith({ ...BESIDE, [N]: news(FIELDS, body) })).toContainEqual(
-    expect.objectContaining({ severity: 'warning', line: 7, rule: 'video-words' }),
-  );
-});
-
 test.each([
   ['a file in a callout', ':::совет\nВот он:\n\n::файл[План]{имя="plan.pdf"}\n:::'],
   ['a callout in a list', '- пункт\n\n  :::важно\n  а\n  :::'],
@@ -261,12 +136,4 @@ test.each([
 ])('%s is fine', (_, body) => {
   const issues = checkWith({ ...BESIDE, [N]: news(FIELDS, body) });
   expect(issues.filter(({ file }) => file === N)).toEqual([]);
-});
-
-test('a file that only a block names is published with its entry', () => {
-  const body =
-    '::файл[План]{имя="plan.pdf"}\n\n::видео[Урок]{файл="zapis.mp4" длина="1:40" расшифровка="slova.txt"}';
-  const files = { ...BESIDE, 'news/slova.txt': 'слова', [N]: news(FIELDS, body) };
-  const orphans = checkWith(files).filter(({ rule }) => rule === 'attachment-orphan');
-  expect(orphans.map(({ file }) => file)).toEqual(['news/shema.png']);
 });
