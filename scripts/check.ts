@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
+import { debtsOf } from '../src/domain/debts.ts';
+import { visibleContent } from '../src/domain/visible.ts';
+import { debtIssue, debtsText } from '../src/formats/debts.ts';
 import { type Format, print } from '../src/formats/report.ts';
 import { mendContent } from '../src/integrations/mend.ts';
-import { contentReader } from '../src/integrations/reading.ts';
-import { CONTENT_DIR } from '../src/site.ts';
+import { contentReader, type Reading } from '../src/integrations/reading.ts';
+import { CONTENT_DIR, todayIn } from '../src/site.ts';
 
 try {
   const { values } = parseArgs({
@@ -10,15 +13,34 @@ try {
       format: { type: 'string', default: 'text' },
       fix: { type: 'boolean', default: false },
       yes: { type: 'boolean', default: false },
+      debts: { type: 'boolean', default: false },
     },
   });
   if (values.fix) await mendContent(CONTENT_DIR, values.yes);
   const report = contentReader()((step) => console.error(`${step}…`));
-  console.log(print(report, values.format as Format, CONTENT_DIR));
-  process.exitCode = report.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const format = values.format as Format;
+  if (values.debts) {
+    console.log(await debts(report, format));
+  } else {
+    console.log(print(report, format, CONTENT_DIR));
+    process.exitCode = report.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+  }
 } catch (error) {
   console.error(`Проверка не запустилась: ${reason(error as NodeJS.ErrnoException)}`);
   process.exitCode = 2;
+}
+
+async function debts({ content, files }: Reading, format: Format) {
+  if (!content.site)
+    throw new Error('настройки раздела не прочитаны, сначала исправьте site.yaml.');
+  const today = todayIn(content.site.zone);
+  const shown = visibleContent(content, today);
+  // Readers of PDF are heavy; the plain check starts without them.
+  const { scansAmong } = await import('../src/integrations/scans.ts');
+  const found = debtsOf(shown, today, await scansAmong(shown.attachments, CONTENT_DIR));
+  return format === 'text'
+    ? debtsText(found, today, CONTENT_DIR)
+    : print({ issues: found.map((debt) => debtIssue(debt, today)), files }, format, CONTENT_DIR);
 }
 
 function reason({ code, message, path }: NodeJS.ErrnoException): string {
@@ -26,6 +48,6 @@ function reason({ code, message, path }: NodeJS.ErrnoException): string {
   if (code === 'ENOTDIR') return `${path ?? CONTENT_DIR} — файл, а нужна папка с содержанием.`;
   if (code === 'EACCES') return `нет прав на чтение ${path}.`;
   return code?.startsWith('ERR_PARSE_ARGS')
-    ? 'есть три ключа: --format text, json или github; --fix; --yes.'
+    ? 'есть четыре ключа: --format text, json или github; --fix; --yes; --debts.'
     : message;
 }

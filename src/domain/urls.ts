@@ -77,12 +77,13 @@ export const FIXED = [
   '/search/all/',
   '/editors/',
   '/editors/rules/',
+  '/editors/debts/',
   '/risks/',
   '/calendar/',
 ];
 
 /** Pages that search engines are not sent to: the editors' own, and those that say again what others say. */
-export const REPEATING = ['/admin/', '/practices/book/'];
+export const REPEATING = ['/admin/', '/editors/debts/', '/practices/book/'];
 
 /** Every address of the section that content gives rise to. */
 export const pathsOf = (content: Content, collections: readonly CollectionName[]): Set<string> => {

@@ -39,5 +39,6 @@ export const TEMPLATES = [
   '/editors/',
   '/editors/practices/',
   '/editors/rules/',
+  '/editors/debts/',
   '/404.html',
 ];

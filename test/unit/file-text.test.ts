@@ -1,6 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filePage } from '../../src/domain/search/file-page.ts';
 import { fileText } from '../../src/integrations/file-text.ts';
+import { scansAmong } from '../../src/integrations/scans.ts';
+import { newFolder } from './temporary.ts';
 import { word } from './word.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -53,4 +57,33 @@ test('a file goes into the index as a page: its text under the number of its pag
     file: { weight: 'PDF, 1,2 МБ', beside: { title: 'Приказ № 201' } },
     parts: [{ href: '/files/documents/plan.pdf#page=3', title: 'Страница 3' }],
   });
+});
+
+/** A PDF of one page with these drawing commands; readers mend its missing table of places. */
+const onePage = (drawing: string) =>
+  `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length ${drawing.length}>>stream
+${drawing}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
+
+test('a PDF without letters is a scan, one with letters is not, and other kinds are not asked', async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'documents'));
+  const put = (name: string, text: string) => {
+    writeFileSync(join(folder, 'documents', name), text);
+    return { file: `documents/${name}`, path: '', kind: '', size: 0, sha256: '' };
+  };
+  const files = [
+    put('skan.pdf', onePage('0 0 9 9 re f')),
+    put('prikaz.PDF', onePage('BT /F 9 Tf (Prikaz) Tj ET')),
+    put('foto.png', 'не текст'),
+  ];
+  expect(await scansAmong(files, folder)).toEqual(['documents/skan.pdf']);
 });

@@ -59,3 +59,21 @@ test.each([
   },
   60_000,
 );
+
+test("debts are told in the check's own JSON and end well, for they stop nothing", () => {
+  const words = ['scripts/check.ts', '--debts', '--format', 'json'];
+  const { status, stdout } = spawnSync(process.execPath, words, {
+    env: { ...process.env, CONTENT_DIR: 'test/fixtures/khabarovsk', TODAY: '2023-02-02' },
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).issues).toContainEqual({
+    severity: 'warning',
+    file: 'roadmap/2022/1.1.md',
+    line: 1,
+    field: '',
+    rule: 'debt-proof',
+    message: expect.stringContaining('Ждёт с'),
+    fix: expect.stringContaining('done: true'),
+  });
+}, 60_000);
