@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../schema/index.ts';
 import { SETTINGS } from '../schema/practice-scales.ts';
 import { addDays, type Day, longDay } from './day.ts';
-import type { Debt } from './debts.ts';
+import type { Debt } from './debt-kinds.ts';
 import { gapsOf } from './gaps.ts';
 import { practicesOf } from './practices.ts';
 import { pathOf } from './urls.ts';

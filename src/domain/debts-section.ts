@@ -1,7 +1,7 @@
 import { type Content, type Entry, siteSchema } from '../schema/index.ts';
 import { shapeOf } from '../schema/shape.ts';
 import { addDays, type Day } from './day.ts';
-import type { Debt } from './debts.ts';
+import type { Debt } from './debt-kinds.ts';
 import { filesNamedIn } from './files-named.ts';
 import { pathOf } from './urls.ts';
 

@@ -1,7 +1,7 @@
 import type { Content } from '../schema/index.ts';
 import { FORMATS } from '../schema/webinars.ts';
 import type { Day } from './day.ts';
-import type { Debt } from './debts.ts';
+import type { Debt } from './debt-kinds.ts';
 import { eventsOf } from './roadmap.ts';
 import { webinarsOf } from './webinars.ts';
 

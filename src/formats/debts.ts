@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import { longDay } from '../domain/day.ts';
-import { type Debt, debtDay, debtGroups } from '../domain/debts.ts';
+import type { Debt } from '../domain/debt-kinds.ts';
+import { debtDay, debtGroups } from '../domain/debts.ts';
 import type { Issue } from '../domain/issue.ts';
 import { counted } from '../domain/plural.ts';
 

@@ -1,30 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readTree } from '../../src/disk.ts';
-import { checkContent } from '../../src/domain/check.ts';
-import { debtDay, debtGroups, debtsAhead, debtsOf } from '../../src/domain/debts.ts';
-import { visibleContent } from '../../src/domain/visible.ts';
-import { debtsText } from '../../src/formats/debts.ts';
-import { bytes, GOOD } from './bad-content.ts';
+import { debtDay } from '../../src/domain/debts.ts';
+import { changed, consent, owed, PERSON, textOf } from './owed.ts';
 
-const BANK = readTree('test/fixtures/bank');
-const textOf = (file: string) =>
-  new TextDecoder().decode([...GOOD, ...BANK].find((item) => item.file === file)?.bytes);
-
-/** Debts of the small region with some files replaced or added, on a day. */
-const owed = (changes: Record<string, string>, today: string, scans: string[] = []) => {
-  const kept = GOOD.filter(({ file }) => !(file in changes));
-  const put = Object.entries(changes).map(([file, text]) => ({ file, bytes: bytes(text) }));
-  const { content } = checkContent([...kept, ...put], new Set(), () => today);
-  return debtsOf(visibleContent(content, today), today, scans);
-};
 const EVENT = 'roadmap/2022/1.1.md';
 const MEETING = 'webinars/pervyy-vebinar.md';
 const SAMPLE = 'practices/obrazets-praktiki.md';
-const PERSON = 'people/uchebnaya.yaml';
-const changed = (file: string, find: string, put: string) => ({
-  [file]: textOf(file).replace(find, put),
-});
-const consent = (until: string) => changed(PERSON, 'consent:', `consent:\n  until: ${until}`);
 
 describe('what an editor owes on a day', () => {
   const cases: [
@@ -185,32 +165,5 @@ describe('what an editor owes on a day', () => {
     expect(debt?.fix).toBe(
       'contacts:\n  person: кто отвечает\n  address: адрес\n  hours: часы работы',
     );
-  });
-});
-
-describe('debts in order', () => {
-  const debts = owed(consent('2023-04-01'), '2023-02-02');
-  test('the most urgent kind first, the oldest first in it, days ahead apart', () => {
-    expect(debtGroups(debts).map(({ kind }) => kind)).toEqual([
-      'consent',
-      'contacts',
-      'proof',
-      'recording',
-      'review',
-      'risk',
-      'gap',
-    ]);
-    expect(debtGroups(debts)[2]?.debts.map(({ file }) => file)).toEqual([
-      'roadmap/2022/1.2.md',
-      EVENT,
-    ]);
-    expect(debtsAhead(debts).map(({ kind }) => kind)).toEqual(['consent']);
-  });
-
-  test('as text they say what to write once where one line serves all, and the day they stand for', () => {
-    const text = debtsText(debts, '2023-02-02', 'content');
-    expect(text.match(/done: true/g)).toHaveLength(1);
-    expect(text).toMatch(/состояние на 2\sфевраля 2023 года/);
-    expect(debtsText([], '2023-02-02', 'content')).toMatch(/^Долгов нет/);
   });
 });
