@@ -3,7 +3,8 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkContent } from './domain/check.ts';
 import type { Remember } from './domain/file-reading.ts';
-import { compare } from './domain/issue.ts';
+import { compare, sorted } from './domain/issue.ts';
+import { checkPublicFile } from './domain/public-check.ts';
 import type { SourceFile } from './domain/source.ts';
 import { CONTENT_DIR, todayIn } from './site.ts';
 
@@ -31,11 +32,11 @@ export const readTree = (folder: string): SourceFile[] => {
 export const sha256 = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-const publicPaths = (folder: string): Set<string> => {
+const publicTree = (folder: string): SourceFile[] => {
   try {
-    return new Set(readTree(folder).map(({ file }) => `/${file}`));
+    return readTree(folder);
   } catch {
-    return new Set();
+    return [];
   }
 };
 
@@ -48,5 +49,13 @@ export const readContent = (
 ) => {
   const names = new Set(added.map(({ file }) => file));
   const kept = readTree(folder).filter(({ file }) => !names.has(file));
-  return checkContent([...kept, ...added], publicPaths(publicFolder), todayIn, remember);
+  const open = publicTree(publicFolder);
+  const paths = new Set(open.map(({ file }) => `/${file}`));
+  const report = checkContent([...kept, ...added], paths, todayIn, remember);
+  // Messages name files by their way from the content folder.
+  const beside = relative(resolve(folder), resolve(publicFolder)).split(sep).join('/');
+  const unsafe = open
+    .flatMap(checkPublicFile)
+    .map((issue) => ({ ...issue, file: `${beside}/${issue.file}` }));
+  return { ...report, issues: sorted([...report.issues, ...unsafe]) };
 };

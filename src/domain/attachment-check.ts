@@ -2,13 +2,16 @@ import { FILE_KINDS } from '../schema/attachments.ts';
 import { besideOf, endingOf } from './attachment-names.ts';
 import { filesInFields, filesNamed } from './attachments.ts';
 import type { Checked } from './checked.ts';
+import { checkInside, INSTEAD } from './file-check.ts';
+import { type Remember, remembered } from './file-reading.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import type { SourceFile } from './source.ts';
 import { transliterate } from './transliterate.ts';
 
 /** What is wrong with one file that lies beside entries; its name and what it holds. */
-export const checkAttachment = ({ file, bytes }: SourceFile): Issue[] => {
+export const checkAttachment = (source: SourceFile): Issue[] => {
+  const { file, bytes } = source;
   const issues: Issue[] = [];
   const error = (rule: string, message: string, fix: string) =>
     issues.push({ severity: 'error', file, line: 1, rule, message, fix });
@@ -30,16 +33,13 @@ export const checkAttachment = ({ file, bytes }: SourceFile): Issue[] => {
       'Файл пуст: в нём 0 байт.',
       'Положите файл заново, целиком, или удалите его.',
     );
+  else if (Object.hasOwn(FILE_KINDS, ending))
+    for (const fault of checkInside(source)) issues.push({ file, line: 1, ...fault });
   return issues;
 };
 
-const replacement = (ending: string): string => {
-  const newer = { doc: 'docx', docm: 'docx', xls: 'xlsx', xlsm: 'xlsx', ppt: 'pptx', pptm: 'pptx' };
-  const better = newer[ending as keyof typeof newer];
-  return better
-    ? `Сохраните файл как .${better} или .pdf.`
-    : `Можно: ${Object.keys(FILE_KINDS).join(', ')}.`;
-};
+const replacement = (ending: string): string =>
+  INSTEAD[ending] ?? `Можно: ${Object.keys(FILE_KINDS).join(', ')}.`;
 
 const tidyName = (name: string): string => {
   const stem = transliterate(name.slice(0, name.lastIndexOf('.')).toLowerCase())
@@ -99,9 +99,10 @@ export const attachmentFault = (
 export const checkAttachments = (
   checked: readonly Checked[],
   sources: readonly SourceFile[],
+  remember: Remember,
 ): Issue[] => {
   const known = new Set(sources.map(({ file }) => file));
-  const issues = sources.flatMap(checkAttachment);
+  const issues = sources.flatMap((source) => remembered(source, checkAttachment, remember));
   const faulty = new Set(issues.map(({ file }) => file));
   for (const { entry, parsed } of checked) {
     for (const { name, path } of filesInFields(entry)) {

@@ -98,7 +98,7 @@ export const checkContent = (
   );
   for (const path of unread) taken.add(path);
   issues.push(...checkAddresses(checked, taken, publicFiles));
-  issues.push(...checkAttachments(checked, sorting.attached));
+  issues.push(...checkAttachments(checked, sorting.attached, remember));
   const beside = new Set(sorting.attached.map(({ file }) => file));
   const day = today(content.site?.zone ?? 'Europe/Moscow');
   issues.push(...checkRules(checked, content, day), ...checkPrivacy(files, checked, day));

@@ -2,6 +2,7 @@ import { SLUG } from '../schema/fields.ts';
 import { type CollectionName, registry } from '../schema/index.ts';
 import { endingOf } from './attachment-names.ts';
 import { compare, type Issue } from './issue.ts';
+import { junkIn } from './junk-files.ts';
 import { nearest } from './nearest.ts';
 import { RECORD } from './record.ts';
 import type { SourceFile } from './source.ts';
@@ -17,9 +18,6 @@ export interface Place {
 
 const IGNORED = new Set(['README.md', RECORD]);
 const LONGEST = 200;
-/** What programs leave beside files: nobody wrote it for the site. */
-const JUNK =
-  /(?:^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini|[^/]+(?:~|\.bak|\.tmp|\.orig|\.swp))(?:\/|$)/i;
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(registry, name);
 
 /** Endings of entries' own files, as editors and their programs miswrite them. */
@@ -59,11 +57,10 @@ export const classify = (files: readonly SourceFile[]) => {
       entries.push({ collection: 'site', id: 'site', form: 'yaml', source });
       continue;
     }
-    if (JUNK.test(file) && !/\.(?:md|yaml)$/.test(file)) {
-      const what = /(?:^|\/)\.git(?:\/|$|modules)/.test(file)
-        ? 'Вложенный репозиторий git'
-        : 'Служебный файл';
-      lost(file, `${what}: он не будет опубликован.`, 'Удалите его из папки содержания.');
+    const junk =
+      /\.(?:md|yaml)$/.test(file) && !/(?:^|\/)(?:~\$|\._)/.test(file) ? null : junkIn(file);
+    if (junk) {
+      issues.push(junk);
       continue;
     }
     const [folder = '', ...rest] = file.split('/');

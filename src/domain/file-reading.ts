@@ -3,7 +3,7 @@ import type { Place } from './classify.ts';
 import { parseFile } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { type Prose, readProse } from './prose.ts';
-import { decode } from './source.ts';
+import { decode, type SourceFile } from './source.ts';
 import { validate } from './validate.ts';
 import type { Lines } from './yaml-places.ts';
 
@@ -52,4 +52,15 @@ const readAnew = ({ source, form, collection }: Place, { zone }: Setting): FileR
   const needed = collection !== 'site' && 'body' in registry[collection];
   const { lines, body, bodyLine } = parsed;
   return { issues, found: { data, lines, body, bodyLine, prose: readProse(parsed, needed) } };
+};
+
+/** What a check says of the bytes of one file that is no entry; asks `remember` first when the file's digest is known. */
+export const remembered = (
+  source: SourceFile,
+  check: (source: SourceFile) => Issue[],
+  remember: Remember,
+): Issue[] => {
+  const { file, sha256 } = source;
+  const make = (): FileReading => ({ issues: check(source), found: null });
+  return sha256 ? remember(JSON.stringify([file, sha256]), make).issues : check(source);
 };

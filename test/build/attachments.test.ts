@@ -3,11 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { pdf, png } from '../made-files.ts';
 import { buildSite } from '../sites.ts';
 import { digests, page, words } from './dist.ts';
 
 const sites = inject('sites');
-const PDF = '%PDF-1.7\nПоддельный файл для проверки.\n'.repeat(30);
+const made = (name: string) =>
+  name.endsWith('.png') ? png() : pdf({ more: `% ${name} ${'-'.repeat(1500)}\n` });
 let folder = '';
 let out = '';
 
@@ -16,7 +18,8 @@ beforeAll(async () => {
   const content = join(folder, 'content');
   out = join(folder, 'out');
   cpSync('test/fixtures/khabarovsk', content, { recursive: true });
-  const write = (name: string, text: string) => writeFileSync(join(content, name), text);
+  const write = (name: string, text: string | Uint8Array) =>
+    writeFileSync(join(content, name), text);
   const news = (title: string, more: string, body: string) =>
     `---\ntitle: ${title}\ndate: 2022-03-01\nsummary: О чём\n${more}---\n${body}\n`;
   write(
@@ -25,7 +28,7 @@ beforeAll(async () => {
   );
   write('news/chernovik-s-faylom.md', news('Ч', 'draft: true\n', '[Тайна](tayna.pdf)'));
   for (const name of ['chek-list.pdf', 'shema.png', 'tayna.pdf', 'nichey.pdf'])
-    write(`news/${name}`, PDF + name);
+    write(`news/${name}`, made(name));
   await buildSite(out, { CONTENT_DIR: content, TODAY: '2022-03-15', BASE_PATH: '/500plus/' });
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,7 +36,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('only files that published entries refer to are published, byte for byte', () => {
   const files = Object.keys(digests(out)).filter((path) => path.startsWith('files/'));
   expect(files).toEqual(['files/news/chek-list.pdf', 'files/news/shema.png']);
-  expect(readFileSync(join(out, 'files/news/chek-list.pdf'), 'utf8')).toBe(`${PDF}chek-list.pdf`);
+  const bytes = readFileSync(join(out, 'files/news/chek-list.pdf'));
+  expect(new Uint8Array(bytes)).toEqual(made('chek-list.pdf'));
 });
 
 test('a link in a text leads to the file under the base path and tells its kind and size', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pdf, png } from '../made-files.ts';
 import { bytes, checkWith, FIELDS, GOOD, news } from './bad-content.ts';
 
 const DOCUMENT = (files: string) =>
@@ -15,19 +16,19 @@ const EVENT = good('roadmap/2022/1.1.md');
 
 describe('files beside entries', () => {
   test.each([
-    ['a file named by a field', { [D]: named('chek-list.pdf'), [FILE]: '%PDF' }],
+    ['a file named by a field', { [D]: named('chek-list.pdf'), [FILE]: pdf() }],
     [
       'a file linked by a footnote of addresses',
-      { 'news/a.md': news(FIELDS, 'Вот [план][план].\n\n[план]: a.pdf'), 'news/a.pdf': '%PDF' },
+      { 'news/a.md': news(FIELDS, 'Вот [план][план].\n\n[план]: a.pdf'), 'news/a.pdf': pdf() },
     ],
-    ['a file linked from a text', { 'news/a.md': linked('a.pdf'), 'news/a.pdf': '%PDF' }],
+    ['a file linked from a text', { 'news/a.md': linked('a.pdf'), 'news/a.pdf': pdf() }],
     [
       'a picture shown in a text',
-      { 'news/a.md': news(FIELDS, '![Класс](a.png)'), 'news/a.png': 'png' },
+      { 'news/a.md': news(FIELDS, '![Класс](a.png)'), 'news/a.png': png() },
     ],
     [
       'a file beside an event',
-      { 'roadmap/2022/1.1.md': `${EVENT}\n[План](1.1.pdf)\n`, 'roadmap/2022/1.1.pdf': '%PDF' },
+      { 'roadmap/2022/1.1.md': `${EVENT}\n[План](1.1.pdf)\n`, 'roadmap/2022/1.1.pdf': pdf() },
     ],
   ])('%s is no mistake', (_, files) => {
     expect(checkWith(files)).toEqual(checkWith({}));
@@ -35,7 +36,7 @@ describe('files beside entries', () => {
 
   const faults: [
     what: string,
-    files: Record<string, string>,
+    files: Record<string, string | Uint8Array>,
     file: string,
     line: number,
     rule: string,
@@ -123,7 +124,7 @@ describe('files beside entries', () => {
       'documents/a.zip',
       1,
       'attachment-kind',
-      /pdf/,
+      /PDF/,
     ],
     [
       'an old office format',
@@ -155,7 +156,7 @@ describe('files beside entries', () => {
   });
 
   test('a file nobody refers to is a warning', () => {
-    const [issue] = checkWith({ [FILE]: 'x' }).filter(({ file }) => file === FILE);
+    const [issue] = checkWith({ [FILE]: pdf() }).filter(({ file }) => file === FILE);
     expect(issue).toMatchObject({ severity: 'warning', rule: 'attachment-orphan' });
   });
 
@@ -174,7 +175,7 @@ describe('files beside entries', () => {
         /\n---\n(?!title)/,
         `\nmaterials:\n  - title: Памятка\n${material}---\n`,
       ),
-      'practices/pamyatka.pdf': '%PDF',
+      'practices/pamyatka.pdf': pdf(),
     });
     const rules = (material: string) =>
       checkWith(sample(material))

@@ -2,10 +2,12 @@ import type { Where } from '../../src/derive/rules/entry.ts';
 import { readTree } from '../../src/disk.ts';
 import { checkContent } from '../../src/domain/check.ts';
 import { COLLECTIONS } from '../../src/domain/collections.ts';
+import { checkPublicFile } from '../../src/domain/public-check.ts';
 import type { SourceFile } from '../../src/domain/source.ts';
 import { pathOf } from '../../src/domain/urls.ts';
 import { isPublic } from '../../src/domain/visible.ts';
 import { bytes, FIELDS, GOOD, N, news } from './bad-content.ts';
+import { madeFile } from './file-fates.ts';
 
 const TODAY = '2022-03-15';
 const BANK = readTree('test/fixtures/bank');
@@ -77,7 +79,7 @@ const listing = (files: Files, example: string) => {
     else if (/\.(?:md|yaml)$/.test(path)) {
       const model = BASE.get(path) ?? BASE.get(entryOf(path.split('/')[0] ?? '')) ?? '';
       put(files, path, withFields(model, lines) + text);
-    } else put(files, path, lines || 'Образец.\n');
+    } else put(files, path, lines || madeFile(path, fate));
   }
 };
 
@@ -136,5 +138,7 @@ export const rulesBroken = (where: Where, example: string): string[] => {
     ...kept.map(([file, text]) => ({ file, bytes: bytes(text) })),
     ...changed.filter((file) => !isPublicFile(file)),
   ];
-  return checkContent(sources, published, () => TODAY).issues.map(({ rule }) => rule);
+  const open = changed.filter(isPublicFile).flatMap((source) => checkPublicFile(source));
+  const { issues } = checkContent(sources, published, () => TODAY);
+  return [...issues, ...open].map(({ rule }) => rule);
 };

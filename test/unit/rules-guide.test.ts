@@ -26,6 +26,7 @@ test('each rule is told once, and every rule that a message may name is told', (
     /\brule: '([a-z-]+)',\s*(?:message|\n)/g,
     /\brule = '([a-z-]+)'/g,
     /\b(?:say|lost|error|warn)\(\s*(?:(?:\[[^\]]*\]|[\w.]+),\s*)?'((?!error|warning)[a-z]+(?:-[a-z]+)+)'/g,
+    /\b(?:fault|doubt)\(\s*'([a-z-]+)'/g,
     /\bsay\(\s*[\w.]+,\s*'(?:error|warning)',\s*'([a-z-]+)'/g,
   ];
   const named = code.flatMap((text) =>

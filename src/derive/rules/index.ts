@@ -6,6 +6,7 @@ import { DEADLINE_RULES } from './deadlines.ts';
 import { EVIDENCE_RULES } from './evidence.ts';
 import { FIELD_RULES } from './fields.ts';
 import { FILE_RULES } from './files.ts';
+import { INSIDE_RULES } from './inside.ts';
 import { PRACTICE_RULES } from './practices.ts';
 import { PRIVACY_RULES } from './privacy.ts';
 import { SEARCH_RULES } from './search.ts';
@@ -22,6 +23,7 @@ export const RULE_GROUPS = [
   { id: 'kartinki', title: 'Картинки, таблицы, буквы', rules: CONTENT_RULES },
   { id: 'lichnye-dannye', title: 'Личные данные', rules: PRIVACY_RULES },
   { id: 'fayly', title: 'Файлы', rules: FILE_RULES },
+  { id: 'vnutri-faylov', title: 'Картинки и файлы изнутри', rules: INSIDE_RULES },
   { id: 'adresa', title: 'Адреса страниц', rules: ADDRESS_RULES },
   { id: 'karta', title: 'Дорожная карта и встречи', rules: SUBJECT_RULES },
   { id: 'sroki', title: 'Сроки', rules: DEADLINE_RULES },

@@ -40,8 +40,8 @@ const cases: Record<string, Case[]> = {
   '17. files that would be lost': [
     ['of another ending', { 'news/a.MD': good }, 'news/a.MD', 'lost-file', /^news\/a\.md$/],
     ['hidden', { 'news/.a.md': good }, 'news/.a.md', 'slug', /^news\/a\.md$/],
-    ['left by a program', { 'news/.DS_Store': '' }, 'news/.DS_Store', 'lost-file', /Удалите/],
-    ['a copy of an editor', { 'news/a.md~': good }, 'news/a.md~', 'lost-file', /Удалите/],
+    ['left by a program', { 'news/.DS_Store': '' }, 'news/.DS_Store', 'service-file', /Удалите/],
+    ['a copy of an editor', { 'news/a.md~': good }, 'news/a.md~', 'service-file', /Удалите/],
     [
       'both forms of one name',
       { 'news/a.md': good, 'news/a.mdx': good },
@@ -56,7 +56,13 @@ const cases: Record<string, Case[]> = {
       'lost-file',
       /^site\.yaml$/,
     ],
-    ['an inner repository', { 'news/.git/config': '' }, 'news/.git/config', 'lost-file', /Удалите/],
+    [
+      'an inner repository',
+      { 'news/.git/config': '' },
+      'news/.git/config',
+      'service-file',
+      /Удалите/,
+    ],
   ],
   '18. twins': [
     [
