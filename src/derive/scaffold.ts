@@ -1,12 +1,11 @@
 import type { Day } from '../domain/day.ts';
 import { byNumber } from '../domain/roadmap.ts';
-import { transliterate } from '../domain/transliterate.ts';
+import { slugOf } from '../domain/transliterate.ts';
 import { RESERVED } from '../domain/urls.ts';
 import { type CollectionName, type Content, type Entry, registry } from '../schema/index.ts';
 import { shapeOf } from '../schema/shape.ts';
 import { fieldsOf, type GuideField } from './guide.ts';
 
-const LONGEST_SLUG = 60;
 const MANY = 60;
 const ORDER = new Intl.Collator('en', { numeric: true });
 
@@ -173,19 +172,6 @@ const nextNumber = ({ roadmap, site }: Content): string => {
 
 const nextOrder = (entries: readonly Entry[]): number =>
   Math.min(100, Math.max(0, ...entries.map(({ data }) => ('order' in data ? data.order : 0))) + 1);
-
-/** A title as a part of an address: Latin letters, at most sixty, cut between words. */
-const slugOf = (title: string): string => {
-  const slug = transliterate(title.toLowerCase())
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return slug.length <= LONGEST_SLUG
-    ? slug
-    : slug
-        .slice(0, LONGEST_SLUG + 1)
-        .replace(/-[^-]*$/, '')
-        .slice(0, LONGEST_SLUG);
-};
 
 const oneLine = (text: string): string =>
   text

@@ -28,7 +28,7 @@ export const editingPolicy = (server?: string): string =>
     `connect-src 'self' data: blob: ws:${server ? ` ${new URL(server).origin}` : ''}`,
     "media-src 'self' blob:",
     "frame-src 'self' blob:",
-    "base-uri 'none'",
+    "base-uri 'self'",
     "form-action 'self'",
   ].join('; ');
 

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { currentReading } from './loader.ts';
 
 const PROGRAM = '@sveltia/cms';
+const TRANSLITERATED = /\w+\((\w+)\.normalize\(`NFD`\),\{locale:/g;
 const OUTSIDE_FONT = /url\(https:[^)]+\.woff2\)\s*format\([^)]*\)/g;
 
 /** The editing page at /admin/: always in the preview, on the published site only when site.yaml asks for it. */
@@ -20,10 +21,8 @@ export const editingPage = (): AstroIntegration => ({
           optimizeDeps: { exclude: [PROGRAM] },
           plugins: [
             {
-              // It carries its fonts in the package and still asks another host for them first.
-              name: 'section:editing-page-fonts',
-              transform: (code: string, id: string) =>
-                id.includes(PROGRAM) ? code.replaceAll(OUTSIDE_FONT, "local('sans-serif')") : null,
+              name: 'section:editing-page',
+              transform: (code: string, id: string) => (id.includes(PROGRAM) ? mended(code) : null),
             },
           ],
         },
@@ -31,3 +30,9 @@ export const editingPage = (): AstroIntegration => ({
     },
   },
 });
+
+/** The program without its calls to another host for fonts it carries itself, and with our own table of Russian letters for names of files. */
+const mended = (code: string): string =>
+  code
+    .replaceAll(OUTSIDE_FONT, "local('sans-serif')")
+    .replaceAll(TRANSLITERATED, 'globalThis.sectionSlug($1,{locale:');

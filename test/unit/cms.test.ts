@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cmsConfig } from '../../src/derive/cms.ts';
+import { cmsConfig, cmsFormats } from '../../src/derive/cms.ts';
 import { registry } from '../../src/schema/index.ts';
 import { type Shape, shapeOf } from '../../src/schema/shape.ts';
 import { setting } from './setting.ts';
@@ -16,7 +16,13 @@ interface CmsField {
 }
 interface Config {
   backend: Record<string, unknown>;
-  collections: { name: string; folder: string; create?: boolean; fields: CmsField[] }[];
+  collections: {
+    name: string;
+    folder: string;
+    create?: boolean;
+    format: string;
+    fields: CmsField[];
+  }[];
 }
 
 const config = (editing?: object) =>
@@ -25,6 +31,7 @@ const config = (editing?: object) =>
     'content',
     'https://example.org/500plus/',
   ) as Config;
+const GIT = 'https://git.example.ru';
 const { collections, backend } = config();
 const fieldsOf = (name: string) => collections.find((one) => one.name === name)?.fields ?? [];
 const names = (fields: readonly CmsField[] = []): unknown[] =>
@@ -57,6 +64,13 @@ describe('forms of the editing page', () => {
     ['practices', 'steps', { widget: 'list', required: true }],
     ['practices', 'context', { widget: 'object' }],
     ['practices', 'summary', { widget: 'text' }],
+    [
+      'practices',
+      'status',
+      { hint: 'На сайт попадает только «опубликована»; «снята» остаётся с причиной.' },
+    ],
+    ['news', 'draft', { hint: expect.stringMatching(/^Включено: запись видят только редакторы/) }],
+    ['news', 'webinars', { hint: 'Выберите из списка.' }],
   ])('%s.%s is a field of its kind', (collection, name, expected) => {
     expect(fieldsOf(collection).find((field) => field.name === name)).toMatchObject(expected);
   });
@@ -70,20 +84,86 @@ describe('forms of the editing page', () => {
     });
   });
 
+  test('a file beside an entry is chosen on the computer, of the kinds that readers are given', () => {
+    const files = fieldsOf('documents').find(({ name }) => name === 'files');
+    expect(files?.fields?.[0]).toMatchObject({
+      widget: 'file',
+      choose_url: false,
+      accept: expect.stringMatching(/^\.pdf,\.docx,/),
+    });
+    expect(collections.find(({ name }) => name === 'documents')).toMatchObject({
+      media_folder: '',
+      public_folder: '',
+    });
+  });
+
+  test.each([
+    ['news', { field: 'date', direction: 'descending' }, 'news/{{slug}}/', ['Черновики']],
+    [
+      'webinars',
+      { field: 'date', direction: 'descending' },
+      'webinars/{{series}}/{{slug}}/',
+      ['Черновики'],
+    ],
+    [
+      'practices',
+      { field: 'updated', direction: 'descending' },
+      'practices/{{slug}}/',
+      ['Образцы', 'Черновики'],
+    ],
+    ['topics', { field: 'title', direction: 'ascending' }, 'news/topics/{{slug}}/', []],
+  ])(
+    '%s stand in their order, with their drafts and samples picked out, and show their pages',
+    (name, order, path, filters) => {
+      const found = collections.find((one) => one.name === name) as unknown as {
+        sortable_fields: { default: object };
+        preview_path: string;
+        view_filters: { label: string }[];
+      };
+      expect(found.sortable_fields.default).toEqual(order);
+      expect(found.preview_path).toBe(path);
+      expect(found.view_filters.map(({ label }) => label)).toEqual(filters);
+    },
+  );
+
+  test('every format of files that a form names is one that the page can read and write', () => {
+    expect(
+      collections.map(({ format }) => format).filter((name) => !(name in cmsFormats())),
+    ).toEqual([]);
+  });
+
   test('without a server of the institute’s own nothing points to another host', () => {
     expect(JSON.stringify(backend)).not.toMatch(/https?:\/\/(?!example\.org)/);
   });
 
   test.each([
-    ['gitlab', { api_root: 'https://git.example.ru/api/v4', auth_type: 'pkce' }],
-    ['gitea', { api_root: 'https://git.example.ru/api/v1' }],
-  ])('an institute’s own %s is named as site.yaml has it', (server, expected) => {
-    const editing = { server, url: 'https://git.example.ru', repo: 'a/b', branch: 'main' };
-    expect(config({ ...editing, public: false }).backend).toMatchObject({
-      ...expected,
-      name: server,
-      repo: 'a/b',
-      auth_methods: ['token'],
-    });
-  });
+    ['gitlab', undefined, { api_root: `${GIT}/api/v4`, auth_methods: ['token'] }],
+    [
+      'gitlab',
+      'app',
+      { api_root: `${GIT}/api/v4`, auth_type: 'pkce', app_id: 'app', auth_methods: ['oauth'] },
+    ],
+    ['gitea', undefined, { api_root: `${GIT}/api/v1`, auth_methods: ['token'] }],
+    ['gitea', 'app', { api_root: `${GIT}/api/v1`, app_id: 'app', auth_methods: ['oauth'] }],
+  ])(
+    'an institute’s own %s with the application %s is asked alone, and by the way it lets people in',
+    (server, application, expected) => {
+      const own = config({
+        server,
+        url: `${GIT}/`,
+        repo: 'a/b',
+        branch: 'main',
+        application,
+        public: false,
+      });
+      expect(own.backend).toMatchObject({
+        ...expected,
+        name: server,
+        base_url: GIT,
+        repo: 'a/b',
+        branch: 'main',
+      });
+      expect(JSON.stringify(own)).not.toMatch(/https?:\/\/(?!example\.org|git\.example\.ru)/);
+    },
+  );
 });
