@@ -6,6 +6,7 @@ import type { Remember } from './domain/file-reading.ts';
 import { compare, sorted } from './domain/issue.ts';
 import { checkPublicFile } from './domain/public-check.ts';
 import type { SourceFile } from './domain/source.ts';
+import type { Dictionary } from './domain/spelling/project-words.ts';
 import { CONTENT_DIR, todayIn } from './site.ts';
 
 /** Everything under a folder, in one order on every machine. Throws when the folder cannot be read. */
@@ -40,18 +41,19 @@ const publicTree = (folder: string): SourceFile[] => {
   }
 };
 
-/** The content folder read and checked by plain Node, with everything that is wrong with it; files in `added` count as lying in it. `remember` spares reading anew what has not changed. */
+/** The content folder read and checked by plain Node, with everything that is wrong with it; files in `added` count as lying in it. `remember` spares reading anew what has not changed, `dictionary` looks at spelling too. */
 export const readContent = (
   folder = CONTENT_DIR,
   publicFolder = 'public',
   added: readonly SourceFile[] = [],
   remember?: Remember,
+  dictionary?: Dictionary,
 ) => {
   const names = new Set(added.map(({ file }) => file));
   const kept = readTree(folder).filter(({ file }) => !names.has(file));
   const open = publicTree(publicFolder);
   const paths = new Set(open.map(({ file }) => `/${file}`));
-  const report = checkContent([...kept, ...added], paths, todayIn, remember);
+  const report = checkContent([...kept, ...added], paths, todayIn, remember, dictionary);
   // Messages name files by their way from the content folder.
   const beside = relative(resolve(folder), resolve(publicFolder)).split(sep).join('/');
   const unsafe = open

@@ -21,14 +21,16 @@ import { checkRoadmap } from './roadmap-check.ts';
 import { checkRules } from './rules.ts';
 import { checkSearch } from './search-rules.ts';
 import type { SourceFile } from './source.ts';
+import { type Dictionary, spellingWith } from './spelling/project-words.ts';
 import { pathOf, pathsOf } from './urls.ts';
 import { isPublic, visibleContent } from './visible.ts';
 import { type Places, placesOf } from './yaml-places.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
-const siteFirst = (a: { collection: string }, b: { collection: string }): number =>
-  Number(b.collection === 'site') - Number(a.collection === 'site');
+const READ_FIRST = ['site', 'spelling'];
+const inOrder = (a: { collection: string }, b: { collection: string }): number =>
+  READ_FIRST.indexOf(b.collection) - READ_FIRST.indexOf(a.collection);
 
 /** Files that roadmaps are made of. */
 const ROADMAP = /^(?:roadmap|plans)\/|^site\.yaml$/;
@@ -42,6 +44,7 @@ export const checkContent = (
   publicFiles: ReadonlySet<string>,
   today: (zone: string) => string,
   remember: Remember = (_, read) => read(),
+  dictionary?: Dictionary,
 ): Report & { content: Content; gone: Published[] } => {
   const issues: Issue[] = [];
   const sorting = classify(files);
@@ -55,9 +58,11 @@ export const checkContent = (
   const checked: Checked[] = [];
   const texts: { entry: Entry; bodyLine: number; prose: Prose }[] = [];
   let siteFile: Places | null = null;
-  // The region's zone comes first: times in other zones are told by it.
-  for (const place of sorting.entries.toSorted(siteFirst)) {
-    const reading = readFile(place, { zone: content.site?.zone }, remember);
+  const spelt = spellingWith(dictionary, () => content.spelling);
+  // The region's zone comes first, as times in other zones are told by it; and so do the project's words.
+  for (const place of sorting.entries.toSorted(inOrder)) {
+    const { words, speller } = place.collection === 'spelling' ? {} : spelt();
+    const reading = readFile(place, { zone: content.site?.zone, words }, remember, speller);
     issues.push(...reading.issues);
     if (!reading.found) continue;
     const { data, lines, body, bodyLine, prose } = reading.found;

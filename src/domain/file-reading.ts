@@ -4,6 +4,8 @@ import { parseFile } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { type Prose, readProse } from './prose.ts';
 import { decode, type SourceFile } from './source.ts';
+import { checkSpelling } from './spelling/check.ts';
+import type { Speller } from './spelling/speller.ts';
 import { validate } from './validate.ts';
 import type { Lines } from './yaml-places.ts';
 
@@ -27,19 +29,33 @@ export interface Found {
 export interface Setting {
   /** The region's zone, once site.yaml has told it. */
   zone?: string | undefined;
+  /** Digest of the dictionary and of the project's words, where spelling is looked at. */
+  words?: string | undefined;
 }
 
 /** Gives what was made for a key before, or makes it; the key names everything that the result depends on. */
 export type Remember = (key: string, make: () => FileReading) => FileReading;
 
-/** Reads and checks one file by itself; asks `remember` first when the file's digest is known. */
-export const readFile = (place: Place, setting: Setting, remember: Remember): FileReading => {
+/** Reads and checks one file by itself; asks `remember` first when the file's digest is known. `speller` is the one that `setting.words` names. */
+export const readFile = (
+  place: Place,
+  setting: Setting,
+  remember: Remember,
+  speller?: () => Speller,
+): FileReading => {
   const { file, sha256 } = place.source;
-  const read = () => readAnew(place, setting);
+  const read = () => readAnew(place, setting, speller);
   return sha256 ? remember(JSON.stringify([file, sha256, setting]), read) : read();
 };
 
-const readAnew = ({ source, form, collection }: Place, { zone }: Setting): FileReading => {
+/** Folders whose words are told to programs, right or wrong. */
+const UNSPELT = new Set<Place['collection']>(['search', 'spelling', 'privacy']);
+
+const readAnew = (
+  { source, form, collection }: Place,
+  { zone }: Setting,
+  speller?: () => Speller,
+): FileReading => {
   const { text, issues } = decode(source);
   if (text === null) return { issues, found: null };
   const { parsed, issues: fences } = parseFile(source.file, text, form);
@@ -48,6 +64,7 @@ const readAnew = ({ source, form, collection }: Place, { zone }: Setting): FileR
   const schema = collection === 'site' ? siteSchema : registry[collection].schema;
   const { data, issues: fields } = validate(parsed, schema, zone);
   issues.push(...fields);
+  if (speller && !UNSPELT.has(collection)) issues.push(...checkSpelling(parsed, schema, speller()));
   if (data === null) return { issues, found: null };
   const needed = collection !== 'site' && 'body' in registry[collection];
   const { lines, body, bodyLine } = parsed;

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Paradigms } from '../domain/search/build.ts';
 import { stem } from '../domain/search/normal.ts';
+import { readPart } from './dictionary.ts';
 
 /** Share of a stem's words in the text that one word of the dictionary must account for. */
 const MOSTLY = 0.6;
@@ -82,12 +81,6 @@ const plain = (word: string): string => word.replaceAll('ё', 'е');
 
 /** How many first letters all forms of a word surely share: «день» and «дня» just one. */
 const rootLength = ({ length }: string): number => (length > 8 ? 5 : length > 5 ? 3 : 1);
-
-const readPart = (part: 'aff' | 'dic'): string =>
-  readFileSync(
-    fileURLToPath(new URL(`index.${part}`, import.meta.resolve('dictionary-ru'))),
-    'utf8',
-  );
 
 /** Endings by flag and by the last letter of the words they fit. */
 const suffixRules = (affixes: string): Map<string, Rule[]> => {

@@ -1,7 +1,9 @@
 import { readContent } from '../disk.ts';
+import type { Remember } from '../domain/file-reading.ts';
 import { counted } from '../domain/plural.ts';
 import { CONTENT_DIR } from '../site.ts';
 import { openMemory } from './check-memory.ts';
+import { RUSSIAN } from './dictionary.ts';
 
 /** Everything the content folder holds and all that is wrong with it. */
 export type Reading = ReturnType<typeof readContent>;
@@ -16,14 +18,15 @@ export const contentReader = (): ((tell?: (step: string) => void) => Reading) =>
     const began = performance.now();
     let wait = PATIENCE;
     let files = 0;
-    const report = readContent(CONTENT_DIR, 'public', [], (key, make) => {
+    const remember: Remember = (key, make) => {
       files++;
       if (performance.now() - began > wait) {
         wait *= 2;
         tell?.(`Прочитано: ${counted(files, 'файл', 'файла', 'файлов')}`);
       }
       return memory.remember(key, make);
-    });
+    };
+    const report = readContent(CONTENT_DIR, 'public', [], remember, RUSSIAN);
     memory.keep();
     return report;
   };

@@ -14,6 +14,7 @@ import { roles } from './roles.ts';
 import { search } from './search.ts';
 import { series } from './series.ts';
 import { site } from './site.ts';
+import { spelling } from './spelling.ts';
 import { topics } from './topics.ts';
 import { webinars } from './webinars.ts';
 
@@ -48,6 +49,13 @@ export const registry = {
     schema: privacy,
     title: 'Разрешённые личные данные',
     one: 'список разрешений',
+    form: 'yaml',
+    optional: true,
+  },
+  spelling: {
+    schema: spelling,
+    title: 'Слова для проверки правописания',
+    one: 'набор слов',
     form: 'yaml',
     optional: true,
   },

@@ -2,6 +2,7 @@ import { RULE_GROUPS } from '../../src/derive/rules/index.ts';
 import { readTree } from '../../src/disk.ts';
 import { checkContent } from '../../src/domain/check.ts';
 import type { SourceFile } from '../../src/domain/source.ts';
+import type { Dictionary } from '../../src/domain/spelling/project-words.ts';
 
 /** Files of a small site that has nothing to mend. */
 export const GOOD = readTree('test/fixtures/khabarovsk');
@@ -15,12 +16,15 @@ const TOLD = new Set<string>(RULE_GROUPS.flatMap(({ rules }) => rules.map(({ rul
 export const checkWith = (
   changes: Record<string, string | Uint8Array | null>,
   publicFiles: string[] = [],
+  dictionary?: Dictionary,
 ) => {
   const kept = GOOD.filter(({ file }) => !(file in changes));
   const added = Object.entries(changes).flatMap(([file, text]): SourceFile[] =>
     text === null ? [] : [{ file, bytes: bytes(text) }],
   );
-  const { issues } = checkContent([...kept, ...added], new Set(publicFiles), () => '2022-03-15');
+  const files = [...kept, ...added];
+  const published = new Set(publicFiles);
+  const { issues } = checkContent(files, published, () => '2022-03-15', undefined, dictionary);
   const untold = issues.filter(({ rule }) => !TOLD.has(rule)).map(({ rule }) => rule);
   if (untold.length > 0) throw new Error(`Not in src/derive/rules: ${untold.join(', ')}`);
   return issues;

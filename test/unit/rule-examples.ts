@@ -4,6 +4,7 @@ import { checkContent } from '../../src/domain/check.ts';
 import { COLLECTIONS } from '../../src/domain/collections.ts';
 import { checkPublicFile } from '../../src/domain/public-check.ts';
 import type { SourceFile } from '../../src/domain/source.ts';
+import type { Dictionary } from '../../src/domain/spelling/project-words.ts';
 import { pathOf } from '../../src/domain/urls.ts';
 import { isPublic } from '../../src/domain/visible.ts';
 import { bytes, FIELDS, GOOD, N, news } from './bad-content.ts';
@@ -31,6 +32,7 @@ const BASE = new Map<string, string>([
     ),
   ],
   ['search/slova.yaml', 'title: Слова\nwords:\n  - завуч = заместитель директора\n'],
+  ['spelling/slova.yaml', 'title: Слова\nwords:\n  - вебинар\n'],
 ]);
 
 const MODELS = [PRACTICE, 'news/plan-grafik-utverzhden.md', ...BASE.keys()];
@@ -125,8 +127,8 @@ const made = (where: Where, example: string): Files => {
   return files;
 };
 
-/** Rules that an example breaks, put into the small good site. */
-export const rulesBroken = (where: Where, example: string): string[] => {
+/** Rules that an example breaks, put into the small good site; spelling is looked at with a dictionary. */
+export const rulesBroken = (where: Where, example: string, dictionary?: Dictionary): string[] => {
   const files = made(where, example);
   const kept = [...BASE].filter(([file]) => !files.has(file));
   const changed = [...files.values()].filter((file) => file !== null);
@@ -139,6 +141,6 @@ export const rulesBroken = (where: Where, example: string): string[] => {
     ...changed.filter((file) => !isPublicFile(file)),
   ];
   const open = changed.filter(isPublicFile).flatMap((source) => checkPublicFile(source));
-  const { issues } = checkContent(sources, published, () => TODAY);
+  const { issues } = checkContent(sources, published, () => TODAY, undefined, dictionary);
   return [...issues, ...open].map(({ rule }) => rule);
 };

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { RuleEntry } from '../../src/derive/rules/entry.ts';
 import { RULE_GROUPS } from '../../src/derive/rules/index.ts';
+import { SPELLING_RULES } from '../../src/derive/rules/spelling.ts';
+import { RUSSIAN } from '../../src/integrations/dictionary.ts';
 import { rulesBroken } from './rule-examples.ts';
 
 const all: RuleEntry[] = RULE_GROUPS.flatMap(({ rules }) => rules);
@@ -9,8 +11,9 @@ const all: RuleEntry[] = RULE_GROUPS.flatMap(({ rules }) => rules);
 test.each(all)(
   '$rule: the wrong example is refused by this very rule, the right one by none',
   ({ rule, where, wrong, right }) => {
-    expect(rulesBroken(where, wrong)).toContain(rule);
-    expect(rulesBroken(where, right)).toEqual([]);
+    const dictionary = SPELLING_RULES.some((one) => one.rule === rule) ? RUSSIAN : undefined;
+    expect(rulesBroken(where, wrong, dictionary)).toContain(rule);
+    expect(rulesBroken(where, right, dictionary)).toEqual([]);
   },
 );
 

@@ -10,6 +10,7 @@ import { INSIDE_RULES } from './inside.ts';
 import { PRACTICE_RULES } from './practices.ts';
 import { PRIVACY_RULES } from './privacy.ts';
 import { SEARCH_RULES } from './search.ts';
+import { SPELLING_RULES } from './spelling.ts';
 import { SUBJECT_RULES } from './subject.ts';
 import { TEXT_RULES } from './texts.ts';
 import { VALUE_RULES } from './values.ts';
@@ -21,6 +22,7 @@ export const RULE_GROUPS = [
   { id: 'tekst', title: 'Текст', rules: TEXT_RULES },
   { id: 'bloki', title: 'Блоки', rules: BLOCK_RULES },
   { id: 'kartinki', title: 'Картинки, таблицы, буквы', rules: CONTENT_RULES },
+  { id: 'opiski', title: 'Описки', rules: SPELLING_RULES },
   { id: 'lichnye-dannye', title: 'Личные данные', rules: PRIVACY_RULES },
   { id: 'fayly', title: 'Файлы', rules: FILE_RULES },
   { id: 'vnutri-faylov', title: 'Картинки и файлы изнутри', rules: INSIDE_RULES },

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { type Shape, shapeOf } from '../../schema/shape.ts';
+import type { Parsed } from '../front-matter.ts';
+import type { Issue } from '../issue.ts';
+import { counted } from '../plural.ts';
+import { normal, stem } from '../search/normal.ts';
+import { judge, type Slip } from './judge.ts';
+import type { Speller } from './speller.ts';
+import { proseOf, type Token, tokensOf } from './tokens.ts';
+
+/** Words of one file that are told of; the rest are counted. */
+const MOST = 10;
+
+/** Slips of the pen in a file's fields and text: warnings, each word once. */
+export const checkSpelling = (parsed: Parsed, schema: z.ZodType, speller: Speller): Issue[] => {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  const look = (text: string, place: (at: number) => Pick<Issue, 'line' | 'column' | 'field'>) => {
+    const prose = proseOf(text);
+    let before: Token | undefined;
+    for (const token of tokensOf(prose)) {
+      const slip = judge(token, before, prose, speller);
+      before = token;
+      const once = `${slip?.rule} ${stem(normal(token.word))}`;
+      if (!slip || seen.has(once)) continue;
+      seen.add(once);
+      issues.push({
+        severity: 'warning',
+        file: parsed.file,
+        ...place(token.at),
+        ...told(token.word, slip),
+      } as Issue);
+    }
+  };
+  for (const { text, path, label } of proseFields(parsed.raw, shapeOf(schema))) {
+    const line = parsed.lineOf(path);
+    look(text, () => ({ line, ...(label && { field: label }) }));
+  }
+  look(parsed.body, (at) => {
+    const lead = parsed.body.slice(0, at).split('\n');
+    return { line: parsed.bodyLine + lead.length - 1, column: (lead.at(-1)?.length ?? 0) + 1 };
+  });
+  const left = issues.length - MOST;
+  const last = issues[MOST - 1];
+  if (left <= 0 || !last) return issues;
+  const more = ` И ещё ${counted(left, 'слово', 'слова', 'слов')} ниже.`;
+  return [...issues.slice(0, MOST - 1), { ...last, message: last.message + more }];
+};
+
+const told = (word: string, { rule, instead }: Slip): Pick<Issue, 'rule' | 'message' | 'fix'> => {
+  const [best] = instead;
+  switch (rule) {
+    case 'word-twice':
+      return { rule, message: `Слово «${word}» стоит дважды подряд.`, fix: word };
+    case 'mixed-letters':
+      return {
+        rule,
+        message: `В слове «${word}» и русские, и латинские буквы: поиск его не найдёт.`,
+        fix: best ?? 'Наберите слово заново, не переключая раскладку.',
+      };
+    case 'spelling': {
+      const close = best ? ` Похоже: ${instead.join(', ')}.` : '';
+      const add = `допишите его в spelling/slova.yaml:\n  - ${word.toLowerCase()}`;
+      return {
+        rule,
+        message: `Возможно, описка: «${word}».${close}`,
+        fix: best ? `${best}. А если слово верное, ${add}` : `Если слово верное, ${add}`,
+      };
+    }
+  }
+};
+
+interface ProseField {
+  text: string;
+  path: PropertyKey[];
+  label: string | undefined;
+}
+
+/** Values that are words for people: no choices, references, dates, addresses and names of files. */
+const proseFields = (
+  raw: unknown,
+  shape: Shape | undefined,
+  path: PropertyKey[] = [],
+): ProseField[] => {
+  if (typeof raw === 'string') {
+    const words = shape?.type === 'string' && !shape.enum && !shape.ref && !shape.format;
+    return words ? [{ text: raw, path, label: shape.title }] : [];
+  }
+  if (Array.isArray(raw)) {
+    return raw.flatMap((item, index) =>
+      proseFields(item, named(shape?.items, shape), [...path, index]),
+    );
+  }
+  if (raw === null || typeof raw !== 'object') return [];
+  return Object.entries(raw).flatMap(([key, value]) =>
+    proseFields(value, shape?.properties?.[key], [...path, key]),
+  );
+};
+
+/** An item of a list under the label of the list when it has none of its own. */
+const named = (item: Shape | undefined, list: Shape | undefined): Shape | undefined =>
+  item && { ...item, title: item.title ?? list?.title ?? '' };

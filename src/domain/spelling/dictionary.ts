@@ -1,0 +1,78 @@
+interface Rule {
+  flag: string;
+  strip: string;
+  fits: RegExp;
+}
+
+/** Tells whether a word, in any of its forms, is in the dictionary; case and ё do not matter. */
+export type Knows = (word: string) => boolean;
+
+const plain = (word: string): string =>
+  /^[а-еж-я-]+$/.test(word) ? word : word.toLowerCase().replaceAll('ё', 'е');
+
+/**
+ * Reads a Hunspell dictionary of suffixes: its rules (`aff`) and its words (`dic`). A form is taken apart as Hunspell
+ * does it, ending by ending, and never built: the dictionary has millions of forms, a text a few thousand.
+ */
+export const dictionaryOf = (aff: string, dic: string): Knows => {
+  const rules = rulesByEnding(aff);
+  const longest = Math.max(0, ...[...rules.keys()].map(({ length }) => length));
+  const words = wordsWithFlags(dic);
+  const asked = new Map<string, boolean>();
+  const find = (form: string): boolean => {
+    if (words.has(form)) return true;
+    for (let cut = 0; cut <= longest && cut < form.length; cut++) {
+      const root = form.slice(0, form.length - cut);
+      for (const { flag, strip, fits } of rules.get(form.slice(root.length)) ?? []) {
+        const entries = words.get(root + strip);
+        if (entries?.includes(flag) && entries.split(' ').some((entry) => takes(entry, flag, fits)))
+          return true;
+      }
+    }
+    return false;
+  };
+  return (word) => {
+    const form = plain(word);
+    const before = asked.get(form);
+    if (before !== undefined) return before;
+    const known = find(form);
+    asked.set(form, known);
+    return known;
+  };
+};
+
+const takes = (entry: string, flag: string, fits: RegExp): boolean => {
+  const slash = entry.indexOf('/');
+  return slash > 0 && entry.includes(flag, slash) && fits.test(entry.slice(0, slash));
+};
+
+/** Words with their flags, `слово/КL`, by their plain spelling; two words may be spelt alike: «все» and «всё». */
+const wordsWithFlags = (dic: string): Map<string, string> => {
+  const words = new Map<string, string>();
+  for (let from = dic.indexOf('\n') + 1; from < dic.length; ) {
+    const end = dic.indexOf('\n', from);
+    const line = dic.slice(from, end < 0 ? dic.length : end);
+    const slash = line.indexOf('/');
+    const key = plain(slash < 0 ? line : line.slice(0, slash));
+    const same = words.get(key);
+    words.set(key, same === undefined ? line : `${same} ${line}`);
+    from = end < 0 ? dic.length : end + 1;
+  }
+  return words;
+};
+
+const rulesByEnding = (aff: string): Map<string, Rule[]> => {
+  const rules = new Map<string, Rule[]>();
+  for (const line of aff.split('\n')) {
+    const [kind, flag = '', strip = '', add = '', condition] = line.trim().split(/\s+/);
+    if (kind !== 'SFX' || condition === undefined) continue;
+    const ending = plain(add.replace(/^0$/, ''));
+    const rule = {
+      flag,
+      strip: plain(strip.replace(/^0$/, '')),
+      fits: new RegExp(`${condition}$`, 'iu'),
+    };
+    rules.set(ending, [...(rules.get(ending) ?? []), rule]);
+  }
+  return rules;
+};

@@ -1,0 +1,35 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Content } from '../../schema/index.ts';
+import type { Knows } from './dictionary.ts';
+import { type Speller, spellerOf, stemsOf } from './speller.ts';
+
+/** Gives the dictionary; whoever only remembers what it once said never calls it. */
+export type Dictionary = () => Knows;
+
+/** The speller that knows the project's words, made when first asked for, and their digest. */
+export interface Spelling {
+  words?: string;
+  speller?: () => Speller;
+}
+
+/** Joins a dictionary with the words of the folder `spelling`, once these are read; nothing without a dictionary. */
+export const spellingWith = (
+  dictionary: Dictionary | undefined,
+  lists: () => Content['spelling'],
+): (() => Spelling) => {
+  let known: Spelling | null = dictionary ? null : {};
+  return () => {
+    if (known || !dictionary) return known ?? {};
+    const words = lists().flatMap(({ data }) => data.words);
+    let speller: Speller | undefined;
+    known = {
+      words: bytesToHex(sha256(utf8ToBytes(words.join('\n')))).slice(0, 16),
+      speller: () => {
+        speller ??= spellerOf(dictionary(), stemsOf(words));
+        return speller;
+      },
+    };
+    return known;
+  };
+};
