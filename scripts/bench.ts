@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { weigh } from '../src/integrations/weigh.ts';
+import { benchCheck, benchMessages } from './bench-check.ts';
 import { benchPractices } from './bench-practices.ts';
 import { benchSearch } from './bench-search.ts';
 
@@ -105,6 +106,8 @@ try {
     await run('scripts/build.ts', { OUT_DIR: out });
   } else {
     await benchBuild(out);
+    benchCheck(folder);
+    benchMessages(folder);
     await benchPractices(folder, process.argv.includes('--full'));
   }
   await benchSearch(out);

@@ -20,7 +20,7 @@ import { checkReferences } from './references.ts';
 import { checkRoadmap } from './roadmap-check.ts';
 import { checkRules } from './rules.ts';
 import { checkSearch } from './search-rules.ts';
-import type { SourceFile } from './source.ts';
+import { type SourceFile, textOf } from './source.ts';
 import { type Dictionary, spellingWith } from './spelling/project-words.ts';
 import { pathOf, pathsOf } from './urls.ts';
 import { isPublic, visibleContent } from './visible.ts';
@@ -67,7 +67,7 @@ export const checkContent = (
     if (!reading.found) continue;
     const { data, lines, body, bodyLine, prose } = reading.found;
     const { file } = place.source;
-    const places = placesOf(file, lines);
+    const places = placesOf(file, lines, () => textOf(place.source.bytes));
     if (place.collection === 'site') {
       content.site = data as Content['site'];
       siteFile = places;

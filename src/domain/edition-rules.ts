@@ -139,8 +139,8 @@ const removalRules = (plan: Entry<'plans'>, content: Content, say: Say) => {
       say(
         path,
         'removed-nobody',
-        `События ${number} до изменения и так не было.`,
-        close.length > 0 ? `Похожие: ${close.join(', ')}.` : 'Удалите эту строку.',
+        `События ${number} до изменения и так не было.${close.length > 0 ? ` Похожие: ${close.join(', ')}.` : ''}`,
+        close[0] ? { from: number, to: close[0] } : 'Удалите эту строку.',
       );
     }
   });

@@ -131,7 +131,7 @@ const readYaml = (
   }
   const placed = linesIn(document.contents, lineAt, 1 + offset);
   const parsed: Parsed = {
-    ...placesOf(file, placed),
+    ...placesOf(file, placed, () => [...Array(offset).fill('---'), ...typed].join('\n')),
     raw: document.toJS(),
     lines: placed,
     plain: (path) => {

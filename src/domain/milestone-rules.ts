@@ -5,18 +5,20 @@ import { longDay } from './day.ts';
 import type { Issue } from './issue.ts';
 import { lastDayOf } from './milestones.ts';
 import { nearest } from './nearest.ts';
+import { corrected, type Swap } from './say.ts';
 import { labelOf } from './validate.ts';
 
 /** Milestones that name no event, an event without a last day, or stand in another order than their days. */
 export const checkMilestones = (checked: readonly Checked[], content: Content): Issue[] =>
   checked.flatMap(({ entry, parsed }) =>
     entry.collection === 'plans'
-      ? faultsOf(entry.data as Data<'plans'>, content).map(({ path, ...fault }) => ({
+      ? faultsOf(entry.data as Data<'plans'>, content).map(({ path, fix, ...fault }) => ({
           severity: 'error' as const,
           file: parsed.file,
           line: parsed.lineOf(path),
           field: labelOf(shapeOf(registry.plans.schema), path),
           ...fault,
+          fix: corrected(parsed, path, fix),
         }))
       : [],
   );
@@ -25,7 +27,7 @@ interface Fault {
   path: PropertyKey[];
   rule: string;
   message: string;
-  fix: string;
+  fix: string | Swap;
 }
 
 const faultsOf = ({ year, milestones }: Data<'plans'>, content: Content): Fault[] => {
@@ -41,7 +43,7 @@ const faultsOf = ({ year, milestones }: Data<'plans'>, content: Content): Fault[
           path: ['milestones', index, 'kind'],
           rule: 'milestone-concept',
           message: 'Концептуальные документы — один рубеж, и он первый.',
-          fix: 'kind: evidence',
+          fix: { from: 'concept', to: 'evidence' },
         },
       ];
     }
@@ -51,11 +53,8 @@ const faultsOf = ({ year, milestones }: Data<'plans'>, content: Content): Fault[
         {
           path,
           rule: 'milestone-event',
-          message: `События ${event} в карте ${year} года нет: рубежа не будет.`,
-          fix:
-            close.length > 0
-              ? `Похожие номера: ${close.join(', ')}.`
-              : 'Укажите номер события карты.',
+          message: `События ${event} в карте ${year} года нет: рубежа не будет.${close.length > 0 ? ` Похожие номера: ${close.join(', ')}.` : ''}`,
+          fix: close[0] ? { from: event, to: close[0] } : 'Укажите номер события карты.',
         },
       ];
     }

@@ -17,11 +17,15 @@ export const distance = (a: string, b: string): number => {
   return last[b.length] ?? 0;
 };
 
+const farthest = (candidate: string): number => Math.max(2, Math.ceil(candidate.length / 3));
+
 /** Up to `count` of the known words that a mistyped word most likely meant, the likeliest first. */
 export const nearest = (word: string, known: Iterable<string>, count = 3): string[] =>
   [...known]
+    // Letters to add or drop are at least the difference of the lengths: most words are put aside by that alone.
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= farthest(candidate))
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, far }) => far <= Math.max(2, Math.ceil(candidate.length / 3)))
+    .filter(({ candidate, far }) => far <= farthest(candidate))
     .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, count)
     .map(({ candidate }) => candidate);

@@ -6,7 +6,7 @@ import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { transliterate } from './transliterate.ts';
 import { type Mention, mentionsOf } from './validate.ts';
-import type { Places } from './yaml-places.ts';
+import { type Places, swapped } from './yaml-places.ts';
 
 /** References to entries that do not exist, and entries that lead back to themselves. */
 export const checkReferences = (
@@ -63,7 +63,8 @@ const nobody = (
     rule: 'reference',
     message: `«${id}»: такой записи в папке ${collection} нет.${close.length > 0 ? ` Похожие: ${close.join(', ')}.` : ''} Новую создаст команда npm run new -- ${collection} "${one}".`,
     fix: best
-      ? `${before}${/^[\d/.]+$/.test(best) ? `"${best}"` : best}`
+      ? (swapped(parsed, path, id, best) ??
+        `${before}${/^[\d/.]+$/.test(best) ? `"${best}"` : best}`)
       : `Создайте запись: npm run new -- ${collection} "${one}".`,
   };
 };

@@ -98,7 +98,9 @@ const deadlineRules = (data: Data<'roadmap'>, year: number, say: Say) => {
       [field, index],
       'deadline-change',
       message,
-      near ?? 'Укажите день из срока или удалите строку.',
+      near && field === 'except'
+        ? { from: data.except[index] ?? '', to: near }
+        : (near ?? 'Укажите день из срока или удалите строку.'),
     );
   }
 };

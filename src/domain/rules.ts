@@ -47,11 +47,21 @@ const yearRule = (path: PropertyKey[], day: Day, today: Day, say: Say) => {
   const last = parts(today)[0] + 10;
   const [year] = parts(day);
   if (year < 1990 || year > last) {
+    const meant = meantYear(day, last);
     say(
       path,
       'year-range',
-      `Год ${year} — вероятно, описка.`,
-      `Год должен быть от 1990 до ${last}.`,
+      `Год ${year} — вероятно, описка: он должен быть от 1990 до ${last}.`,
+      meant === null ? `Год должен быть от 1990 до ${last}.` : { from: day, to: meant },
     );
   }
+};
+
+/** The day that was meant by a year of two figures, or with two neighbours of a later year changed about; null when neither gives one. */
+const meantYear = (day: Day, last: number): Day | null => {
+  const [a = '', b = '', c = '', d = ''] = day;
+  const years =
+    a + b === '00' ? [`20${c}${d}`] : a >= '2' ? [a + c + b + d, a + b + d + c, b + a + c + d] : [];
+  const meant = years.find((year) => Number(year) >= 1990 && Number(year) <= last);
+  return meant ? meant + day.slice(4) : null;
 };

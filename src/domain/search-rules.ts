@@ -39,10 +39,8 @@ export const checkSearch = (checked: readonly Checked[], pages: ReadonlySet<stri
       say(
         ['leads', at, 'page'],
         'search-page',
-        `Страницы ${page} в разделе нет.`,
-        close.length > 0
-          ? `Похожие: ${close.join(', ')}.`
-          : 'Впишите адрес страницы раздела: /risks/kadry/.',
+        `Страницы ${page} в разделе нет.${close.length > 0 ? ` Похожие: ${close.join(', ')}.` : ''}`,
+        close[0] ? { from: page, to: close[0] } : 'Впишите адрес страницы раздела: /risks/kadry/.',
       );
     });
   }

@@ -16,6 +16,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const loose = new TextDecoder('utf-8');
 const SAVE = 'Сохраните файл в кодировке UTF-8.';
 
+/** The text of a file that was decoded before with nothing against it, its line ends made `\n`. */
+export const textOf = (bytes: Uint8Array): string =>
+  loose.decode(bytes).replaceAll('\r\n', '\n').normalize('NFC');
+
 /** The text of a file with its line ends made `\n`, and what is wrong with its bytes. */
 export const decode = ({ file, bytes }: SourceFile): { text: string | null; issues: Issue[] } => {
   const issues: Issue[] = [];

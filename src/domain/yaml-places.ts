@@ -8,6 +8,8 @@ export interface Places {
   file: string;
   /** Line of the field that a path leads to, or of its nearest parent. */
   lineOf: (path: readonly PropertyKey[]) => number;
+  /** The line of the file that holds the field, as typed, without its indent. */
+  typedAt: (path: readonly PropertyKey[]) => string;
 }
 
 const BETWEEN = '\n';
@@ -38,18 +40,34 @@ export const linesIn = (
   return [...lines];
 };
 
-/** Finds the fields of a file by their lines. */
-export const placesOf = (file: string, lines: Lines): Places => {
+/** Finds the fields of a file by their lines; `text` gives the whole file when a message wants a line of it. */
+export const placesOf = (file: string, lines: Lines, text: () => string): Places => {
   let known: ReadonlyMap<string, number> | null = null;
-  return {
-    file,
-    lineOf: (path) => {
-      known ??= new Map(lines);
-      for (let length = path.length; length >= 0; length--) {
-        const line = known.get(path.slice(0, length).join(BETWEEN));
-        if (line !== undefined) return line;
-      }
-      return 1;
-    },
+  let typed: string[] | null = null;
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    known ??= new Map(lines);
+    for (let length = path.length; length >= 0; length--) {
+      const line = known.get(path.slice(0, length).join(BETWEEN));
+      if (line !== undefined) return line;
+    }
+    return 1;
   };
+  const typedAt = (path: readonly PropertyKey[]): string => {
+    typed ??= text().split('\n');
+    return typed[lineOf(path) - 1]?.trim() ?? '';
+  };
+  return { file, lineOf, typedAt };
+};
+
+/** The line of a field with one of its values put in place of another; null when the line does not hold it just once. */
+export const swapped = (
+  { typedAt }: Places,
+  path: readonly PropertyKey[],
+  from: string,
+  to: string,
+): string | null => {
+  const parts = typedAt(path).split(from);
+  const [before = '', after = ''] = parts;
+  const whole = !/[\p{L}\p{N}/.-]$/u.test(before) && !/^[\p{L}\p{N}/.-]/u.test(after);
+  return parts.length === 2 && whole ? before + to + after : null;
 };

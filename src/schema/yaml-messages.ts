@@ -86,8 +86,8 @@ export const explainYaml = (code: string, typed: string): Explained => {
     case 'MULTILINE_IMPLICIT_KEY':
       return {
         rule: 'yaml',
-        message: `Здесь нет имени поля с двоеточием: «${shown}».`,
-        fix: `Если это продолжение строки выше, начните её двумя пробелами:\n  ${shown}`,
+        message: `Здесь нет имени поля с двоеточием: «${shown}». Если это продолжение строки выше, начните её двумя пробелами.`,
+        fix: `  ${shown}`,
       };
     default:
       return {

@@ -2,12 +2,11 @@ import type { Where } from '../../src/derive/rules/entry.ts';
 import { readTree } from '../../src/disk.ts';
 import { checkContent } from '../../src/domain/check.ts';
 import { COLLECTIONS } from '../../src/domain/collections.ts';
-import { checkPublicFile } from '../../src/domain/public-check.ts';
 import type { SourceFile } from '../../src/domain/source.ts';
 import type { Dictionary } from '../../src/domain/spelling/project-words.ts';
 import { pathOf } from '../../src/domain/urls.ts';
 import { isPublic } from '../../src/domain/visible.ts';
-import { bytes, FIELDS, GOOD, N, news } from './bad-content.ts';
+import { bytes, type CheckedSite, FIELDS, GOOD, issuesOf, N, news } from './bad-content.ts';
 import { madeFile } from './file-fates.ts';
 
 const TODAY = '2022-03-15';
@@ -127,8 +126,8 @@ const made = (where: Where, example: string): Files => {
   return files;
 };
 
-/** Rules that an example breaks, put into the small good site; spelling is looked at with a dictionary. */
-export const rulesBroken = (where: Where, example: string, dictionary?: Dictionary): string[] => {
+/** The small good site with an example put into it. */
+export const siteWith = (where: Where, example: string): CheckedSite => {
   const files = made(where, example);
   const kept = [...BASE].filter(([file]) => !files.has(file));
   const changed = [...files.values()].filter((file) => file !== null);
@@ -140,7 +139,9 @@ export const rulesBroken = (where: Where, example: string, dictionary?: Dictiona
     ...kept.map(([file, text]) => ({ file, bytes: bytes(text) })),
     ...changed.filter((file) => !isPublicFile(file)),
   ];
-  const open = changed.filter(isPublicFile).flatMap((source) => checkPublicFile(source));
-  const { issues } = checkContent(sources, published, () => TODAY, undefined, dictionary);
-  return [...issues, ...open].map(({ rule }) => rule);
+  return { sources, published, open: changed.filter(isPublicFile) };
 };
+
+/** Rules that an example breaks, put into the small good site; spelling is looked at with a dictionary. */
+export const rulesBroken = (where: Where, example: string, dictionary?: Dictionary): string[] =>
+  issuesOf(siteWith(where, example), dictionary).map(({ rule }) => rule);
