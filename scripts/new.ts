@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { questionsOf } from '../src/derive/questions.ts';
+import { nameable, questionsOf } from '../src/derive/questions.ts';
 import { scaffold } from '../src/derive/scaffold.ts';
 import { readContent } from '../src/disk.ts';
 import { COLLECTIONS } from '../src/domain/collections.ts';
@@ -33,9 +33,10 @@ if (!collection || title === '') {
   );
 } else {
   try {
-    const { content } = readContent();
-    if (!content.site)
+    const { content: written } = readContent();
+    if (!written.site)
       throw new Error(`в ${CONTENT_DIR}/site.yaml ошибка. Запустите npm run check.`);
+    const content = nameable(written);
     const today = todayIn(content.site.zone);
     const file = join(CONTENT_DIR, scaffold(collection, title, today, content).path);
     if (existsSync(file)) throw Object.assign(new Error(), { code: 'EEXIST', path: file });

@@ -1,6 +1,10 @@
+import { inForce } from '../domain/editions.ts';
 import { type CollectionName, type Content, type Entry, registry } from '../schema/index.ts';
 import { shapeOf } from '../schema/shape.ts';
 import { fieldsOf, type GuideField } from './guide.ts';
+
+/** Event 2.10 stands after 2.9. */
+const ORDER = new Intl.Collator('en', { numeric: true });
 
 /** A field of a new file that is easier to choose than to type. */
 export interface Question {
@@ -14,6 +18,12 @@ export interface Question {
   choices: { value: string; label: string }[];
 }
 
+/** Content with each event under its year's id, whichever edition of the roadmap its words are from: as entries name it. */
+export const nameable = (content: Content): Content => ({
+  ...content,
+  roadmap: inForce(content, null).roadmap,
+});
+
 /** What an editor can choose beforehand for a new entry: names of other entries and closed lists; obligatory ones first. */
 export const questionsOf = (collection: CollectionName, content: Content): Question[] =>
   asked(fieldsOf(shapeOf(registry[collection].schema)), content).sort(
@@ -26,7 +36,7 @@ const asked = (fields: readonly GuideField[], content: Content, above?: Question
     if (options.some(({ value }) => value === 'draft')) return [];
     const question = {
       path: above ? `${above.path}.${key}` : key,
-      title: above ? `${above.title}: ${title.toLowerCase()}` : title,
+      title: above ? `${above.title}: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title,
       help,
       list,
       required,
@@ -43,7 +53,10 @@ export const choicesOf = (
 ): Question['choices'] => (ref ? entriesOf(ref, content) : options);
 
 const entriesOf = (collection: string, content: Content): Question['choices'] =>
-  (content[collection as CollectionName] as Entry[]).map(({ id, data }) => {
-    const { short, title, name } = data as { short?: string; title?: string; name?: string };
-    return { value: id, label: short ?? title ?? name ?? id };
-  });
+  (content[collection as CollectionName] as Entry[])
+    .map(({ id, data }) => {
+      const { short, title, name, number } = data as Partial<Record<string, string>>;
+      const label = short ?? title ?? name ?? id;
+      return { value: id, label: collection === 'roadmap' ? `${number} ${label}` : label };
+    })
+    .sort((a, b) => ORDER.compare(a.value, b.value));

@@ -76,6 +76,7 @@ export const FIXED = [
   '/search/',
   '/search/all/',
   '/editors/',
+  '/editors/publish/',
   '/editors/rules/',
   '/editors/debts/',
   '/risks/',

@@ -38,6 +38,7 @@ export const TEMPLATES = [
   '/accessibility/',
   '/editors/',
   '/editors/practices/',
+  '/editors/publish/',
   '/editors/rules/',
   '/editors/debts/',
   '/404.html',

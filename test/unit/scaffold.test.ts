@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questionsOf } from '../../src/derive/questions.ts';
+import { nameable, questionsOf } from '../../src/derive/questions.ts';
 import { scaffold } from '../../src/derive/scaffold.ts';
 import { checkContent } from '../../src/domain/check.ts';
 import { classify } from '../../src/domain/classify.ts';
@@ -8,6 +8,7 @@ import { COLLECTIONS } from '../../src/domain/collections.ts';
 import { parseFile } from '../../src/domain/front-matter.ts';
 import { registry } from '../../src/schema/index.ts';
 import { shapeOf } from '../../src/schema/shape.ts';
+import { amended } from './amended.ts';
 import { setting } from './setting.ts';
 
 const { content } = setting;
@@ -163,5 +164,24 @@ describe('выбор из списков при создании', () => {
       status: 'draft',
     });
     expect(read('practices', text)).not.toHaveProperty('events');
+  });
+
+  test('событие выбирают по номеру и названию, под годом карты, в порядке номеров, в какой бы редакции оно ни было', () => {
+    const event = questionsOf('webinars', nameable(amended().content)).find(
+      ({ path }) => path === 'event',
+    );
+    const values = event?.choices.map(({ value }) => value) ?? [];
+    expect(values.filter((value) => !/^\d{4}\/\d+\.\d+$/.test(value))).toEqual([]);
+    expect(new Set(values).size).toBe(values.length);
+    expect(values.indexOf('2022/2.10')).toBe(values.indexOf('2022/2.9') + 1);
+    expect(event?.choices).toContainEqual({
+      value: '2022/2.18',
+      label: '2.18 Вымышленное новое событие',
+    });
+  });
+
+  test('сокращения в вопросах остаются прописными', () => {
+    const titles = questionsOf('practices', content).map(({ title }) => title);
+    expect(titles).toContain('Для кого: доля обучающихся с ОВЗ и трудностями в обучении');
   });
 });
