@@ -1,5 +1,4 @@
 import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { GRAMMAR } from './src/domain/markdown.ts';
@@ -21,7 +20,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
-    mdx(),
     sitemap({ filter: (page) => !REPEATING.map(absolute).includes(page) }),
     contentReport(),
     attachmentsPreview(),

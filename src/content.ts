@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { COLLECTIONS } from './domain/collections.ts';
 import { compare } from './domain/issue.ts';
 import { shownContent } from './domain/visible.ts';
+import { BLOCKS } from './schema/blocks.ts';
 import type { CollectionName, Content, Entry, Site } from './schema/index.ts';
 import { todayIn } from './site.ts';
 
@@ -59,3 +60,13 @@ export const prose = async (entry: Entry) => {
   if (!found) throw new Error(`Записи ${entry.file} нет в собранном содержании.`);
   return render(found);
 };
+
+/** The blocks that a text may hold, each with its example as readers would see it. */
+export const blockExamples = () =>
+  Promise.all(
+    BLOCKS.map(async (block) => {
+      const found = await getEntry('blocks', block.name);
+      if (!found) throw new Error(`Примера блока «${block.name}» нет в собранном содержании.`);
+      return { block, Content: (await render(found)).Content };
+    }),
+  );

@@ -125,7 +125,7 @@ const target = (path: string, place: Place, known: Known): string | null => {
 };
 
 /** Pages for editors, which no entry stands for. */
-const OWN = new RegExp(`^/editors/(?:rules|site|${Object.keys(registry).join('|')})/$`);
+const OWN = new RegExp(`^/editors/(?:blocks|rules|site|${Object.keys(registry).join('|')})/$`);
 
 const sourcePage = (path: string, place: Place, known: Known): string | null => {
   const source = resolve(path, place.file);

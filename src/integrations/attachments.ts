@@ -9,6 +9,7 @@ import { FILES_PATH } from '../domain/attachment-names.ts';
 import { visibleContent } from '../domain/visible.ts';
 import type { Attachment } from '../schema/attachments.ts';
 import { BASE_PATH, CONTENT_DIR, todayIn } from '../site.ts';
+import { SAMPLE_ENTRY, sampleFiles } from './block-samples.ts';
 import { currentReading } from './loader.ts';
 
 /** Lays the files that published entries refer to into a built folder. Throws when one changed since it was checked. */
@@ -30,7 +31,8 @@ export const rehypeFiles =
   (tree: Root, { path }: { path?: string }) => {
     if (!path) return;
     const file = relative(resolve(CONTENT_DIR), path).split(sep).join('/');
-    linkFiles(tree, file, currentReading().content.attachments);
+    const known = file === SAMPLE_ENTRY ? sampleFiles() : currentReading().content.attachments;
+    linkFiles(tree, file, known);
   };
 
 /** While editors preview: gives the files that the pages refer to, straight from the content folder. */

@@ -79,3 +79,17 @@ describe('other ways to look', () => {
     expect(heading.trim()).not.toBe('');
   });
 });
+
+test('a recording plays in its card after a click, and nothing of it is loaded before', async () => {
+  const seen = await visit('/editors/blocks/', async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.reload({ waitUntil: 'networkidle' });
+    const early = asked.filter((url) => url.endsWith('.webm'));
+    await page.click('.video-title a');
+    await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) > 1);
+    const focused = await page.evaluate(() => document.activeElement?.tagName);
+    return { early, focused, path: new URL(page.url()).pathname };
+  });
+  expect(seen).toEqual({ early: [], focused: 'VIDEO', path: '/500plus/editors/blocks/' });
+});

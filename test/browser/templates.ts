@@ -37,6 +37,7 @@ export const TEMPLATES = [
   '/privacy/',
   '/accessibility/',
   '/editors/',
+  '/editors/blocks/',
   '/editors/practices/',
   '/editors/publish/',
   '/editors/rules/',

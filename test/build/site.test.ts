@@ -162,3 +162,13 @@ test('related entries are linked in both directions', () => {
   expect(event).toContain(`href="/500plus${path}"`);
   expect(page(sites.after, path)).toContain('href="/500plus/roadmap/2022/3.2/"');
 });
+
+test('blocks become what the guide says: words, files with kind and size, links under the base path', () => {
+  const html = page(sites.after, '/editors/blocks/');
+  expect(html).toContain('href="/500plus/editors/blocks/obrazets.txt"');
+  expect(html).toMatch(/<figure class="picture-figure">\s*<img[^>]* alt="Линейка года/);
+  const said = words(html);
+  expect(said).toMatch(/Образец файла \(TXT, \d+ байт\)/);
+  expect(said).toContain('Источник: образец, за числами нет школы.');
+  expect(words(page(sites.after, '/about/'))).not.toContain(':::');
+});
