@@ -100,7 +100,9 @@ export const classify = (files: readonly SourceFile[]) => {
       const stem = name.trim().replace(/\.(?:md\.txt|markdown|mdx|md|yml|yaml|txt)$/i, '');
       lost(
         file,
-        `Имя файла кончается не на «${extension}»: он не будет опубликован.`,
+        /\.mdx$/i.test(name)
+          ? 'Файлы MDX раздел не принимает: в них бывает код. Для важного, шагов и видео есть блоки.'
+          : `Имя файла кончается не на «${extension}»: он не будет опубликован.`,
         `${folder}/${stem}${extension}`,
       );
       continue;

@@ -7,6 +7,7 @@ import type { Issue } from './issue.ts';
 import type { Say } from './links.ts';
 import { anchorsIn, markdown } from './markdown.ts';
 import { plainText, saysSomething } from './plain-text.ts';
+import { checkCode } from './prose-code.ts';
 import { checkHtml } from './prose-html.ts';
 import { type Leading, leading } from './prose-links.ts';
 import { checkTable } from './prose-tables.ts';
@@ -90,6 +91,7 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
       case 'paragraph':
         checkLeftovers(node, lines, say);
         checkBlockLines(node, lines, say);
+        checkCode(node, say);
         break;
       case 'text': {
         const code = controlIn(node.value);

@@ -80,7 +80,7 @@ const shown: [what: string, body: string, html: string][] = [
   [
     'a video of our own leads to its file, subtitles and words',
     '::видео[Урок]{файл="zapis.mp4" длина="12:40" субтитры="zapis.vtt" расшифровка="slova.txt"}',
-    '<div class="video-card" data-video=""><p class="video-title"><a href="/500plus/files/news/zapis.mp4">Урок</a><span class="file-words"> (MP4, 2 КБ)</span></p><p class="video-about">Видео, 12 мин 40 с.</p><p class="video-about"><a href="/500plus/files/news/slova.txt">Расшифровка записи</a><span class="file-words"> (TXT, 2 КБ)</span></p><p class="video-captions"><a href="/500plus/files/news/zapis.vtt">Субтитры к записи</a><span class="file-words"> (VTT, 2 КБ)</span></p></div>',
+    '<div class="video-card" data-video=""><p class="video-title"><a href="/500plus/files/news/zapis.mp4">Урок</a><span class="file-words"> (MP4, 2 КБ)</span></p><p class="video-about">Видео, 12 мин 40 с.</p><p class="video-about"><a href="/500plus/files/news/slova.txt">Расшифровка записи «Урок»</a><span class="file-words"> (TXT, 2 КБ)</span></p><p class="video-captions"><a href="/500plus/files/news/zapis.vtt">Субтитры к записи «Урок»</a><span class="file-words"> (VTT, 2 КБ)</span></p></div>',
   ],
   [
     'a video of another site is a link that says where it leads',

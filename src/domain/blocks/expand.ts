@@ -76,25 +76,29 @@ const video = (
   const lines = [
     made(node, 'p', 'video-title', [link(node, файл ? 'файл' : 'адрес', файл || адрес, label)]),
     made(node, 'p', 'video-about', [text(about)]),
-    ...(расшифровка
-      ? [
-          made(node, 'p', 'video-about', [
-            link(node, 'расшифровка', расшифровка, [text('Расшифровка записи')]),
-          ]),
-        ]
-      : []),
-    ...(субтитры
-      ? [
-          made(node, 'p', 'video-captions', [
-            link(node, 'субтитры', субтитры, [text('Субтитры к записи')]),
-          ]),
-        ]
-      : []),
+    ...beside(node, 'video-about', 'расшифровка', 'Расшифровка записи', расшифровка),
+    ...beside(node, 'video-captions', 'субтитры', 'Субтитры к записи', субтитры),
   ];
   shape(node, 'div', 'video-card', файл ? { dataVideo: '' } : {});
   // Paragraphs where Markdown allows words alone: HTML takes them.
   node.children = lines as unknown as PhrasingContent[];
 };
+
+/** A line that leads to a file that goes with a recording; its words make sense alone, as links are heard. */
+const beside = (
+  node: Directive,
+  className: string,
+  attribute: string,
+  what: string,
+  file: string | undefined,
+): Paragraph[] =>
+  file
+    ? [
+        made(node, 'p', className, [
+          link(node, attribute, file, [text(`${what} «${labelOf(node)}»`)]),
+        ]),
+      ]
+    : [];
 
 const hostOf = (address: string): string =>
   /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(address)?.[1] ?? address;

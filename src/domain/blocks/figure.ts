@@ -13,7 +13,7 @@ export const figureParts = (
   if (picture?.type !== 'image') return null;
   const caption = second?.type === 'paragraph' ? second.children : below;
   const alone = second === undefined || (second.type === 'paragraph' && isBlank(below));
-  return alone && !isBlank(caption) ? { picture, caption: trimmed(caption) } : null;
+  return alone && !isBlank(caption) ? { picture, caption } : null;
 };
 
 /** The first picture of a block, wherever it stands. */
@@ -25,10 +25,3 @@ export const pictureIn = (content: Content): Image | undefined =>
 
 const isBlank = (nodes: readonly PhrasingContent[]): boolean =>
   nodes.every((node) => node.type === 'text' && node.value.trim() === '');
-
-const trimmed = ([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] =>
-  first?.type === 'text'
-    ? [{ ...first, value: first.value.trimStart() }, ...rest]
-    : first
-      ? [first, ...rest]
-      : [];

@@ -11,6 +11,12 @@ const BESIDE = {
 const PICTURE = '![Вход в школу](shema.png)';
 
 const errors: Record<string, Case[]> = {
+  'code brought from elsewhere': [
+    ['an import', 'import { А } from "./a.astro"', 7, 'code-line'],
+    ['an import for its effect', "А\n\nimport './a.css';", 9, 'code-line'],
+    ['an export', 'export const a = 1', 7, 'code-line'],
+    ['a component', '<Callout>а</Callout>', 7, 'raw-html'],
+  ],
   'a name nobody knows': [
     ['a slip', ':::важна\nа\n:::', 7, 'block-unknown', ':::важно'],
     ['in English', ':::note\nа\n:::', 7, 'block-unknown', ':::важно'],
@@ -114,6 +120,13 @@ for (const [name, table] of Object.entries(errors)) {
   });
 }
 
+test('a block closed by fewer colons is not closed, in a file without a last line end too', () => {
+  const text = news(FIELDS, '::::важно\nа\n:::').trimEnd();
+  expect(checkWith({ [N]: text })).toContainEqual(
+    expect.objectContaining({ line: 7, rule: 'block-open' }),
+  );
+});
+
 test('one slip is told once', () => {
   const once = [
     ':::важна\nа\n:::',
@@ -132,6 +145,7 @@ test.each([
   ['a callout in a list', '- пункт\n\n  :::важно\n  а\n  :::'],
   ['a callout in a quotation', '> :::важно\n> а\n> :::'],
   ['a picture that tells nothing', ':::рисунок{украшение}\n![](shema.png)\n\nПодпись\n:::'],
+  ['the word import in a sentence', 'import и export — слова таможни'],
   ['a block shown as code', '```\n:::важна\n```\n\n`::файл`'],
 ])('%s is fine', (_, body) => {
   const issues = checkWith({ ...BESIDE, [N]: news(FIELDS, body) });
