@@ -150,8 +150,11 @@ test('a video that nobody can read is a warning', () => {
 
 test('a file that only a block names is published with its entry', () => {
   const body =
-    '::файл[План]{имя="plan.pdf"}\n\n::видео[Урок]{файл="zapis.mp4" длина="1:40" расшифровка="slova.txt"}';
-  const files = { ...BESIDE, 'news/slova.txt': 'слова', [N]: news(FIELDS, body) };
+    '::файл[План]{имя="plan.txt"}\n\n::видео[Урок]{файл="zapis.mp4" длина="1:40" расшифровка="slova.txt"}';
+  const texts = Object.fromEntries(
+    ['plan', 'slova', 'lishniy'].map((name) => [`news/${name}.txt`, 'слова']),
+  );
+  const files = { ...texts, 'news/zapis.mp4': 'mp4', [N]: news(FIELDS, body) };
   const orphans = checkWith(files).filter(({ rule }) => rule === 'attachment-orphan');
-  expect(orphans.map(({ file }) => file)).toEqual(['news/shema.png']);
+  expect(orphans.map(({ file }) => file)).toEqual(['news/lishniy.txt']);
 });
