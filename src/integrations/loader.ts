@@ -47,14 +47,21 @@ const sound = (): Reading => {
   return found;
 };
 
+/** Files that cannot be read: the preview goes on showing what stood in them before. */
+const brokenIn = ({ issues }: Reading): Set<string> =>
+  new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+
 /** Gives Astro one collection exactly as our own reader read and checked it. */
 export const entriesLoader = (name: CollectionName): Loader => ({
   name: `section:${name}`,
   load: async ({ store, renderMarkdown, generateDigest, watcher }) => {
     const fill = async () => {
-      const entries = (watcher ? currentReading() : sound()).content[name];
+      const found = watcher ? currentReading() : sound();
+      const entries = found.content[name];
       const ids = new Set(entries.map(({ id }) => id));
-      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      const broken = brokenIn(found);
+      for (const [id, { data }] of store.entries())
+        if (!ids.has(id) && !broken.has(String(data['file']))) store.delete(id);
       for (const { id, data, body, file } of entries) {
         const digest = generateDigest({ data, body });
         const rendered = await renderMarkdown(body, { fileURL: contentUrl(file) });
@@ -71,10 +78,16 @@ export const siteLoader = (): Loader => ({
   name: 'section:site',
   load: async ({ store, watcher }) => {
     const fill = () => {
-      const { content } = currentReading();
+      const found = currentReading();
+      const { content } = found;
+      // The settings may be broken while an editor works: those from before stand.
+      if (watcher && !content.site) return;
       store.set({ id: 'site', data: content.site });
+      const broken = [...brokenIn(found)];
       const filled = Object.keys(registry).filter(
-        (name) => content[name as CollectionName].length > 0,
+        (name) =>
+          content[name as CollectionName].length > 0 ||
+          broken.some((file) => file.startsWith(`${name}/`)),
       );
       store.set({ id: 'filled', data: { filled } });
       const shown = visibleContent(content, todayIn(content.site.zone)).attachments;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -9,7 +9,7 @@ const news = (date: string) =>
   `---\ntitle: Проба\ndate: ${date}\nsummary: Проба\n---\n\nТекст пробы.\n`;
 let folder = '';
 let server: ChildProcess;
-let told = '';
+let said = '';
 
 const ask = async (path: string): Promise<{ status: number; text: string }> => {
   const response = await fetch(`http://localhost:${PORT}${path}`, {
@@ -32,7 +32,7 @@ const wait = async (path: string, status: number): Promise<string> => {
     }
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
-  throw new Error(`${path}: ${last}\n${told}`);
+  throw new Error(`${path}: ${last}\n${said}`);
 };
 
 beforeAll(() => {
@@ -48,10 +48,10 @@ beforeAll(() => {
   };
   server = spawn(process.execPath, ['scripts/dev.ts'], { env });
   server.stdout?.on('data', (text) => {
-    told += text;
+    said += text;
   });
   server.stderr?.on('data', (text) => {
-    told += text;
+    said += text;
   });
 });
 afterAll(() => {
@@ -59,16 +59,55 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('an editor’s preview shows a page, then a mistake in its own page and no other, in Russian with its line, then the page again', async () => {
+/** What the preview says over a page. */
+const told = async (
+  path: string,
+): Promise<{ own: number; others: number; badge: string; html: string }> =>
+  JSON.parse((await ask(`/__report?path=${encodeURIComponent(path)}`)).text);
+
+test('a page that has never been right says in Russian what is wrong in which line, and the rest stays open; mended, it is there', async () => {
   expect(await wait('/news/plan-grafik-utverzhden/', 200)).toContain('План-график проекта');
   writeFileSync(join(folder, 'news/proba.md'), news('31.12.2021'));
   const broken = await wait('/news/proba/', 500);
   expect(broken).toMatch(/news\/proba\.md:3[\s\S]*date: 2021-12-31/);
-  expect(told).toMatch(/не дата/);
+  expect(broken).toContain('href="/editors/rules/#date-format"');
+  expect(said).toMatch(/не дата/);
   expect(await wait('/news/plan-grafik-utverzhden/', 200)).toContain('План-график проекта');
+  expect(await told('/news/plan-grafik-utverzhden/')).toMatchObject({
+    own: 0,
+    others: 1,
+    badge: expect.stringMatching(/^В других записях 1\sошибка$/),
+  });
   writeFileSync(join(folder, 'news/proba.md'), news('2021-12-31'));
   expect(await wait('/news/proba/', 200)).toContain('Текст пробы.');
 });
+
+test.each([
+  [
+    'news/plan-grafik-utverzhden.md',
+    '/news/plan-grafik-utverzhden/',
+    /^---\n/,
+    '',
+    'news/sosed.md',
+  ],
+  ['site.yaml', '/news/', /[\s\S]+/, '', 'news/vtoroy-sosed.md'],
+])(
+  'a page that %s has spoilt at %s stays as it was, with a word over it that goes when the file is mended',
+  async (file, path, right, wrong, later) => {
+    const good = readFileSync(join(folder, file), 'utf8');
+    const heading = /<h1[\s\S]*?<\/h1>/.exec(await wait(path, 200))?.[0] ?? 'нет заголовка';
+    writeFileSync(join(folder, file), good.replace(right, wrong));
+    await vi.waitFor(async () => expect((await told(path)).own).toBe(1), { timeout: 30_000 });
+    expect((await told(path)).html).toContain(`/${file}:1`);
+    // Once a later entry has its page, the preview has read the spoilt file as well.
+    writeFileSync(join(folder, later), news('2021-12-30'));
+    await wait(`/${later.replace('.md', '')}/`, 200);
+    expect(await wait(path, 200)).toContain(heading);
+    writeFileSync(join(folder, file), good);
+    await vi.waitFor(async () => expect((await told(path)).own).toBe(0), { timeout: 30_000 });
+    expect(await wait(path, 200)).toContain(heading);
+  },
+);
 
 test('an editor’s preview gives the file that an entry refers to, and no other', async () => {
   writeFileSync(join(folder, 'news/plan.txt'), 'План работы.');
