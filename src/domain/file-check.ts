@@ -25,6 +25,7 @@ const CHECKS: Record<string, FileCheck> = {
   svg: checkSvg,
   txt: checkText,
   csv: checkCsv,
+  vtt: checkText,
 };
 
 const LARGEST = 50 * MEGABYTE;
@@ -50,7 +51,9 @@ export const checkInside = (source: SourceFile): FileFault[] => {
       fault(
         'file-large',
         `Файл весит ${sizeWords(bytes.length)}, а можно до 50 МБ.`,
-        'Уменьшите картинки внутри или разделите файл.',
+        kind === 'mp4' || kind === 'webm'
+          ? 'Сожмите видео или дайте ссылку на запись на другом сайте.'
+          : 'Уменьшите картинки внутри или разделите файл.',
       ),
     ];
   return CHECKS[kind]?.(source, kind) ?? [];

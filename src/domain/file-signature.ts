@@ -39,6 +39,8 @@ const STARTS: [start: string, kind: string, words: string][] = [
   ['OggS', 'ogg', 'звукозапись OGG'],
   ['RIFF....AVI ', 'avi', 'видеозапись AVI'],
   ['\x1aE\xdf\xa3', 'webm', 'видеозапись WebM'],
+  ['WEBVTT', 'vtt', 'субтитры WebVTT'],
+  ['\xef\xbb\xbfWEBVTT', 'vtt', 'субтитры WebVTT'],
   ['#!', 'sh', 'программа (скрипт)'],
 ];
 

@@ -7,6 +7,7 @@ const WHOLE: Record<string, () => Uint8Array> = {
   pdf: () => pdf(),
   png: () => png(),
   docx: () => office('docx'),
+  mp4: () => utf8('\0\0\0\x18ftypmp42\0\0\0\0'),
   svg: () => utf8('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>'),
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joined, office, packed, pdf, png, utf8 } from '../../made-files.ts';
 import { checkWith } from '../bad-content.ts';
-import { fileCases } from '../file-cases.ts';
+import { fileCases, fineFiles } from '../file-cases.ts';
 
 fileCases('42. files cut short', 'error', [
   ['a PDF', 'a.pdf', pdf().slice(0, -8), 'file-broken', /%%EOF/, /целиком/],
@@ -45,6 +45,20 @@ fileCases('42. files cut short', 'error', [
   ],
   ['a PDF under the name of a text', 'a.txt', pdf(), 'file-kind', /PDF/, /news\/a\.pdf$/],
   ['bytes under the name of a text', 'a.csv', joined('a\0b'), 'file-kind', /не текст/, /./],
+]);
+
+const MP4 = utf8('\0\0\0\x18ftypmp42\0\0\0\0');
+const heavy = new Uint8Array(51 * 1024 * 1024);
+heavy.set(MP4);
+fileCases('recordings and their subtitles', 'error', [
+  ['a film under another name', 'a.webm', MP4, 'file-kind', /видеозапись/, /news\/a\.mp4$/],
+  ['a film too large for the section', 'a.mp4', heavy, 'file-large', /51/, /дайте ссылку/],
+  ['words that are no subtitles', 'a.vtt', utf8('Слова'), 'file-kind', /не VTT/, /заново/],
+]);
+fineFiles([
+  ['a film', 'a.mp4', MP4],
+  ['subtitles', 'a.vtt', utf8('WEBVTT\n\n00:01.000 --> 00:02.000\nСлова\n')],
+  ['subtitles with a mark of UTF-8', 'a.vtt', utf8('\ufeffWEBVTT\n\n')],
 ]);
 
 const junk: [file: string, what: RegExp, fix: RegExp][] = [
