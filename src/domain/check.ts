@@ -6,12 +6,13 @@ import type { Checked } from './checked.ts';
 import { classify } from './classify.ts';
 import { COLLECTIONS } from './collections.ts';
 import { inForce } from './editions.ts';
-import { type Remember, readFile } from './file-reading.ts';
+import { type Remember, readFile, rememberedSightings } from './file-reading.ts';
 import { type Issue, type Report, sorted } from './issue.ts';
 import { addressBook, filesOf } from './known.ts';
 import { withAddresses } from './markdown-links.ts';
 import { checkMilestones } from './milestone-rules.ts';
 import { checkPrivacy, withoutPrivate } from './privacy/check.ts';
+import type { Sightings } from './privacy/sightings.ts';
 import type { Prose } from './prose.ts';
 import { checkLinks } from './prose-links.ts';
 import { checkPublished, type Published, readRecord } from './published.ts';
@@ -57,6 +58,7 @@ export const checkContent = (
   } as unknown as Content;
   const checked: Checked[] = [];
   const texts: { entry: Entry; bodyLine: number; prose: Prose }[] = [];
+  const sightings: Sightings = new Map();
   let siteFile: Places | null = null;
   const spelt = spellingWith(dictionary, () => content.spelling);
   // The region's zone comes first, as times in other zones are told by it; and so do the project's words.
@@ -64,6 +66,7 @@ export const checkContent = (
     const { words, speller } = place.collection === 'spelling' ? {} : spelt();
     const reading = readFile(place, { zone: content.site?.zone, words }, remember, speller);
     issues.push(...reading.issues);
+    sightings.set(place.source, reading.sightings ?? []);
     if (!reading.found) continue;
     const { data, lines, body, bodyLine, prose } = reading.found;
     const { file } = place.source;
@@ -106,7 +109,9 @@ export const checkContent = (
   issues.push(...checkAttachments(checked, sorting.attached, remember));
   const beside = new Set(sorting.attached.map(({ file }) => file));
   const day = today(content.site?.zone ?? 'Europe/Moscow');
-  issues.push(...checkRules(checked, content, day), ...checkPrivacy(files, checked, day));
+  for (const source of files)
+    if (!sightings.has(source)) sightings.set(source, rememberedSightings(source, remember));
+  issues.push(...checkRules(checked, content, day), ...checkPrivacy(sightings, checked, day));
   const kept = files.find(({ file, special }) => file === RECORD && !special);
   const record = readRecord(kept ? new TextDecoder().decode(kept.bytes) : '');
   issues.push(

@@ -2,6 +2,7 @@ import { registry, siteSchema } from '../schema/index.ts';
 import type { Place } from './classify.ts';
 import { parseFile } from './front-matter.ts';
 import type { Issue } from './issue.ts';
+import { type Sighting, sightingsIn } from './privacy/sightings.ts';
 import { type Prose, readProse } from './prose.ts';
 import { decode, type SourceFile } from './source.ts';
 import { checkSpelling } from './spelling/check.ts';
@@ -14,6 +15,8 @@ export interface FileReading {
   issues: Issue[];
   /** The entry in the file; null when it cannot be read. */
   found: Found | null;
+  /** What is private in the file, where that was looked for. */
+  sightings?: Sighting[];
 }
 
 /** An entry by itself: its fields, where they stand, and its text. */
@@ -57,18 +60,21 @@ const readAnew = (
   speller?: () => Speller,
 ): FileReading => {
   const { text, issues } = decode(source);
-  if (text === null) return { issues, found: null };
+  // What is private in a file that cannot be read is private all the same.
+  const sightings = sightingsIn(source);
+  if (text === null) return { issues, found: null, sightings };
   const { parsed, issues: fences } = parseFile(source.file, text, form);
   issues.push(...fences);
-  if (!parsed) return { issues, found: null };
+  if (!parsed) return { issues, found: null, sightings };
   const schema = collection === 'site' ? siteSchema : registry[collection].schema;
   const { data, issues: fields } = validate(parsed, schema, zone);
   issues.push(...fields);
   if (speller && !UNSPELT.has(collection)) issues.push(...checkSpelling(parsed, schema, speller()));
-  if (data === null) return { issues, found: null };
+  if (data === null) return { issues, found: null, sightings };
   const needed = collection !== 'site' && 'body' in registry[collection];
   const { lines, body, bodyLine } = parsed;
-  return { issues, found: { data, lines, body, bodyLine, prose: readProse(parsed, needed) } };
+  const prose = readProse(parsed, needed);
+  return { issues, found: { data, lines, body, bodyLine, prose }, sightings };
 };
 
 /** What a check says of the bytes of one file that is no entry; asks `remember` first when the file's digest is known. */
@@ -80,4 +86,15 @@ export const remembered = (
   const { file, sha256 } = source;
   const make = (): FileReading => ({ issues: check(source), found: null });
   return sha256 ? remember(JSON.stringify([file, sha256]), make).issues : check(source);
+};
+
+/** What is private in a file that is no entry, from an earlier check when the file is the same. */
+export const rememberedSightings = (
+  source: SourceFile,
+  remember: Remember,
+): readonly Sighting[] => {
+  const { file, sha256 } = source;
+  const make = (): FileReading => ({ issues: [], found: null, sightings: sightingsIn(source) });
+  const reading = sha256 ? remember(JSON.stringify([file, sha256, 'private']), make) : make();
+  return reading.sightings ?? [];
 };

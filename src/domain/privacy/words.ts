@@ -1,6 +1,7 @@
 import { type Day, longDay } from '../day.ts';
 import type { Issue } from '../issue.ts';
-import type { Found, PrivateKind } from './found.ts';
+import type { PrivateKind } from './found.ts';
+import type { Sighting } from './sightings.ts';
 
 interface Words {
   severity: Issue['severity'];
@@ -49,9 +50,9 @@ export const PRIVATE_WORDS: Record<PrivateKind, Words> = {
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The item of the list of permissions for what was found: only who, why and until are left to fill in. */
-const readyItem = (found: Found, mark: string, file: string): string =>
+const readyItem = (found: Sighting, file: string): string =>
   [
-    `  - mark: "${mark}"`,
+    `  - mark: "${found.mark}"`,
     `    what: "${PRIVATE_WORDS[found.kind].what}, ${found.masked}"`,
     `    where: ${file}`,
     '    who:',
@@ -61,8 +62,7 @@ const readyItem = (found: Found, mark: string, file: string): string =>
 
 /** What to say of something private: what, and how to do without it or to have it allowed. */
 export const privateFault = (
-  found: Found,
-  mark: string,
+  found: Sighting,
   file: string,
   expired: { place: string; until: Day } | null,
 ): Pick<Issue, 'severity' | 'rule' | 'message' | 'fix'> => {
@@ -79,6 +79,6 @@ export const privateFault = (
     severity,
     rule,
     message: `${capital(what)}: «${found.masked}».`,
-    fix: `${instead} Если руководитель разрешил это оставить, допишите в privacy/razresheno.yaml:\n${readyItem(found, mark, file)}`,
+    fix: `${instead} Если руководитель разрешил это оставить, допишите в privacy/razresheno.yaml:\n${readyItem(found, file)}`,
   };
 };

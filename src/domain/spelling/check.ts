@@ -17,12 +17,13 @@ export const checkSpelling = (parsed: Parsed, schema: z.ZodType, speller: Spelle
   const seen = new Set<string>();
   const look = (text: string, place: (at: number) => Pick<Issue, 'line' | 'column' | 'field'>) => {
     const prose = proseOf(text);
-    let before: Token | undefined;
+    let before: Token | null = null;
     for (const token of tokensOf(prose)) {
       const slip = judge(token, before, prose, speller);
       before = token;
-      const once = `${slip?.rule} ${stem(normal(token.word))}`;
-      if (!slip || seen.has(once)) continue;
+      if (!slip) continue;
+      const once = `${slip.rule} ${stem(normal(token.word))}`;
+      if (seen.has(once)) continue;
       seen.add(once);
       issues.push({
         severity: 'warning',

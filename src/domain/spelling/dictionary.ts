@@ -18,7 +18,6 @@ export const dictionaryOf = (aff: string, dic: string): Knows => {
   const rules = rulesByEnding(aff);
   const longest = Math.max(0, ...[...rules.keys()].map(({ length }) => length));
   const words = wordsWithFlags(dic);
-  const asked = new Map<string, boolean>();
   const find = (form: string): boolean => {
     if (words.has(form)) return true;
     for (let cut = 0; cut <= longest && cut < form.length; cut++) {
@@ -31,14 +30,7 @@ export const dictionaryOf = (aff: string, dic: string): Knows => {
     }
     return false;
   };
-  return (word) => {
-    const form = plain(word);
-    const before = asked.get(form);
-    if (before !== undefined) return before;
-    const known = find(form);
-    asked.set(form, known);
-    return known;
-  };
+  return (word) => find(plain(word));
 };
 
 const takes = (entry: string, flag: string, fits: RegExp): boolean => {

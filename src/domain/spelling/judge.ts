@@ -1,5 +1,5 @@
 import type { Speller } from './speller.ts';
-import type { Token } from './tokens.ts';
+import { isWord, opens, type Token } from './tokens.ts';
 
 const CYRILLIC = /^[а-яё-]+$/i;
 /** Latin letters that look like Russian ones, and back. */
@@ -35,32 +35,41 @@ export interface Slip {
 }
 
 /** The same word once more, with nothing but spaces between. */
-const isTwice = (token: Token, before: Token | undefined, prose: string): boolean =>
-  before !== undefined &&
-  before.word === token.word &&
+const isTwice = (token: Token, before: Token | null, prose: string): boolean =>
+  before?.word === token.word &&
   /^[а-яё]+$/.test(token.word) &&
-  /^[ \u00a0]+$|^ *\n *$/.test(prose.slice(before.at + before.word.length, token.at));
+  /^[ \u00a0]+$|^ *\n *$/.test(prose.slice(before.end, token.at));
 
 /** Judges one word; null when there is nothing to say of it. */
 export const judge = (
   token: Token,
-  before: Token | undefined,
+  before: Token | null,
   prose: string,
   speller: Speller,
 ): Slip | null => {
-  const { word, at, first } = token;
-  if (isTwice(token, before, prose)) return { rule: 'word-twice', instead: [word] };
-  if (/[a-z]/i.test(word)) {
-    const mixed = word.split('-').some((part) => /[a-z]/i.test(part) && /[а-яё]/i.test(part));
-    const right = [...word].map((letter) => TWINS[letter] ?? letter).join('');
-    return mixed ? { rule: 'mixed-letters', instead: CYRILLIC.test(right) ? [right] : [] } : null;
-  }
-  if (word.length < 3 || !CYRILLIC.test(word) || speller.knows(word)) return null;
+  const { word } = token;
+  const again = before?.word === word;
+  // Nearly every word of a text ends here.
+  if (!again && speller.knows(word)) return null;
+  if (!isWord(prose, token)) return null;
+  if (again && isTwice(token, before, prose)) return { rule: 'word-twice', instead: [word] };
+  if (/[a-z]/i.test(word)) return mixedLetters(word);
+  return speller.knows(word) ? null : misspelt(token, prose, speller);
+};
+
+const mixedLetters = (word: string): Slip | null => {
+  const mixed = word.split('-').some((part) => /[a-z]/i.test(part) && /[а-яё]/i.test(part));
+  const right = [...word].map((letter) => TWINS[letter] ?? letter).join('');
+  return mixed ? { rule: 'mixed-letters', instead: CYRILLIC.test(right) ? [right] : [] } : null;
+};
+
+const misspelt = ({ word, at, end }: Token, prose: string, speller: Speller): Slip | null => {
+  if (word.length < 3 || !CYRILLIC.test(word)) return null;
   // «каб.», «руб.»: a short word with a stop behind is cut short.
-  if (word.length < 5 && prose[at + word.length] === '.') return null;
+  if (word.length < 5 && prose[end] === '.') return null;
   if (/[А-ЯЁ]/.test(word.slice(1))) return null;
   const capital = /^[А-ЯЁ]/.test(word);
-  if (capital && !first) return null;
+  if (capital && !opens(prose, at)) return null;
   const instead = speller.near(word);
   // A name may begin a sentence: without a word near it there is nothing to say.
   return capital && instead.length === 0 ? null : { rule: 'spelling', instead };

@@ -25,12 +25,24 @@ const PARTS = new Set(
 const PREFIX =
   /^(?:анти|внутри|взаимо|видео|аудио|медиа|кибер|мульти|много|меж|полу|пол|одно|двух|тр[её]х|сверх)(?=.{4})/i;
 
+/** A text has the same words again and again. */
+const onceEach = <T>(answer: (word: string) => T): ((word: string) => T) => {
+  const before = new Map<string, T>();
+  return (word) => {
+    const known = before.get(word);
+    if (known !== undefined) return known;
+    const found = answer(word);
+    before.set(word, found);
+    return found;
+  };
+};
+
 /** Joins a dictionary with the project's words. */
 export const spellerOf = (dictionary: Knows, own: ReadonlySet<string>): Speller => {
   const listed: Knows = (word) => dictionary(word) || own.has(stem(normal(word)));
   const known: Knows = (word) =>
     listed(word) || (PREFIX.test(word) && listed(word.replace(PREFIX, '')));
-  const knows: Knows = (word) =>
+  const whole: Knows = (word) =>
     known(word) ||
     (word.includes('-') &&
       word.split('-').every((part) => part === '' || PARTS.has(part.toLowerCase()) || known(part)));
@@ -41,5 +53,5 @@ export const spellerOf = (dictionary: Knows, own: ReadonlySet<string>): Speller 
       .slice(0, 3)
       .map((part) => parts.with(wrong, part).join('-'));
   };
-  return { knows, near };
+  return { knows: onceEach(whole), near: onceEach(near) };
 };

@@ -1,17 +1,15 @@
 /** A word of a text and where it stands. */
 export interface Token {
+  /** The word as it is looked up: without marks of stress and of breaks. */
   word: string;
-  /** Offset in the text. */
+  /** Offsets in the text. */
   at: number;
-  /** Whether a sentence begins with it. */
-  first: boolean;
+  end: number;
 }
 
 /** What is no prose: code, comments, tags, addresses of links, labels of notes. */
 const NOT_PROSE =
   /^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))|`+[^`\n]+`+|<!--[\s\S]*?-->|<\/?[a-zA-Z][^>\n]*>|(?<=\])\([^)\n]*\)|^\[[^\]\n]+\]:.*$|\[\^[^\]\n]+\]/gm;
-/** Words with Latin letters in them that are addresses or names of files. */
-const LATIN = /\S*[a-z@]\S*/gi;
 const ADDRESS =
   /:\/\/|www\.|@|^[(«]?\/\S|\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|md|yaml|png|jpe?g|webp|svg)\b/i;
 const WORD = /(?:\p{L}|\u00ad|\u0301)+(?:[-\u2010\u2011](?:\p{L}|\u00ad|\u0301)+)*/gu;
@@ -21,21 +19,32 @@ const OPENING =
 
 /** The text with what is no prose made spaces: places of the rest do not move. */
 export const proseOf = (text: string): string =>
-  text
-    .replace(NOT_PROSE, (found) => found.replace(/[^\n]/g, ' '))
-    .replace(LATIN, (found) => (ADDRESS.test(found) ? ' '.repeat(found.length) : found));
+  text.replace(NOT_PROSE, (found) => found.replace(/[^\n]/g, ' '));
 
-/** Words of a prose; those beside digits and joined by underscores are no words. */
-export const tokensOf = (prose: string): Token[] => {
-  const tokens: Token[] = [];
+/** Runs of letters of a prose, those joined by hyphens as one. */
+export function* tokensOf(prose: string): Generator<Token> {
   for (const { 0: found, index } of prose.matchAll(WORD)) {
-    const before = prose[index - 1] ?? '';
-    const after = prose[index + found.length] ?? '';
-    if (/[\p{N}_\\&]/u.test(before) || /[\p{N}_]/u.test(after)) continue;
-    if (/[-\u2010\u2011]/.test(before) && /\p{N}/u.test(prose[index - 2] ?? '')) continue;
-    const word = found.replace(/\u00ad|\u0301/g, '').replace(/[\u2010\u2011]/g, '-');
-    const first = OPENING.test(prose.slice(Math.max(0, index - 40), index));
-    tokens.push({ word, at: index, first });
+    const marked = /[\u00ad\u2010\u2011]|\u0301/.test(found);
+    const word = marked
+      ? found.replace(/\u00ad|\u0301/g, '').replace(/[\u2010\u2011]/g, '-')
+      : found;
+    yield { word, at: index, end: index + found.length };
   }
-  return tokens;
+}
+
+/** Whether letters are a word of their own: not beside digits, not in an address or the name of a file. */
+export const isWord = (prose: string, { at, end }: Token): boolean => {
+  const before = prose.slice(Math.max(0, at - 2), at);
+  if (
+    /[\p{N}_\\&]$|\p{N}[-\u2010\u2011]$/u.test(before) ||
+    /^[\p{N}_]/u.test(prose.slice(end, end + 2))
+  )
+    return false;
+  const from = /\S*$/.exec(prose.slice(Math.max(0, at - 200), at))?.[0] ?? '';
+  const to = /^\S*/.exec(prose.slice(end, end + 200))?.[0] ?? '';
+  return !ADDRESS.test(from + prose.slice(at, end) + to);
 };
+
+/** Whether a sentence, a line of a list or a cell begins at a place. */
+export const opens = (prose: string, at: number): boolean =>
+  OPENING.test(prose.slice(Math.max(0, at - 40), at));
