@@ -23,3 +23,13 @@ export const giveFolder = async (page: Page, files: readonly SourceFile[]): Prom
     }
   }, texts);
 };
+
+/** The text of a file on the browser's own disk. */
+export const readGiven = (page: Page, path: string): Promise<string> =>
+  page.evaluate(async (given) => {
+    let folder = await navigator.storage.getDirectory();
+    const names = given.split('/');
+    for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
+    const handle = await folder.getFileHandle(names.at(-1) ?? '');
+    return (await handle.getFile()).text();
+  }, path);
