@@ -13,6 +13,8 @@ const EDITORS = new Set([
   'updated',
   'events',
   'topics',
+  'picture',
+  'pictures',
   'formerly',
 ]);
 

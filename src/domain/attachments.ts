@@ -4,16 +4,23 @@ import { type Content, type Entry, registry } from '../schema/index.ts';
 import { type Shape, shapeOf } from '../schema/shape.ts';
 import { besideOf, endingOf, FILES_PATH } from './attachment-names.ts';
 import { markdown } from './markdown.ts';
+import { pictureIn } from './picture.ts';
 import type { SourceFile } from './source.ts';
 
-/** What readers are told of a file, from the bytes the disk holds. */
-export const attachmentOf = ({ file, bytes, sha256 = '' }: SourceFile): Attachment => ({
-  file,
-  path: FILES_PATH + file,
-  kind: FILE_KINDS[endingOf(file)] ?? '',
-  size: bytes.length,
-  sha256,
-});
+/** What is known of a file, from the bytes the disk holds. */
+export const attachmentOf = ({ file, bytes, sha256 = '' }: SourceFile): Attachment => {
+  const picture = pictureIn(bytes);
+  return {
+    file,
+    path: FILES_PATH + file,
+    kind: FILE_KINDS[endingOf(file)] ?? '',
+    size: bytes.length,
+    sha256,
+    ...(picture && sha256
+      ? { picture: { width: picture.width, height: picture.height, source: sha256 } }
+      : {}),
+  };
+};
 
 /** Names of files in the fields of an entry, each with the way to its field. */
 export const filesInFields = (entry: Entry): { name: string; path: PropertyKey[] }[] =>

@@ -11,6 +11,7 @@ import { type Issue, type Report, sorted } from './issue.ts';
 import { addressBook, filesOf } from './known.ts';
 import { withAddresses } from './markdown-links.ts';
 import { checkMilestones } from './milestone-rules.ts';
+import { pictureRules } from './picture-people.ts';
 import { checkPrivacy, withoutPrivate } from './privacy/check.ts';
 import type { Sightings } from './privacy/sightings.ts';
 import type { Prose } from './prose.ts';
@@ -130,8 +131,10 @@ export const checkContent = (
   const anchors = new Map(texts.map(({ entry, prose }) => [entry.file, prose.anchors]));
   const book = addressBook(content, (file) => anchors.get(file) ?? []);
   const targets = new Set([...publicFiles, ...filesOf(content)]);
-  for (const { entry, bodyLine, prose } of texts) {
+  for (const [index, { entry, bodyLine, prose }] of texts.entries()) {
     const { file } = entry;
+    const item = checked[index];
+    if (item) issues.push(...pictureRules(item, { links: prose.links, bodyLine }, beside, day));
     const known = isPublic(entry, day) ? { paths: shown, hidden } : { paths: taken, hidden: NONE };
     const fileFault = (name: string) => attachmentFault(file, name, beside);
     const links = { ...known, ...book, withdrawn, files: targets, fileFault };

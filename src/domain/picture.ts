@@ -1,3 +1,4 @@
+import { signatureOf } from './file-signature.ts';
 import { BrokenPicture, type PictureShape, view } from './picture-bytes.ts';
 import { readJpeg } from './picture-jpeg.ts';
 import { readPng } from './picture-png.ts';
@@ -9,9 +10,6 @@ const READERS: Record<string, (bytes: Uint8Array) => PictureShape> = {
   webp: readWebp,
 };
 
-/** Kinds of pictures that the section can read and show. */
-export const isPicture = (kind: string): boolean => Object.hasOwn(READERS, kind);
-
 /** Reads a picture of a kind to its end. Throws `BrokenPicture` with the reason. */
 export const readPicture = (kind: string, bytes: Uint8Array): PictureShape => {
   const read = READERS[kind];
@@ -20,6 +18,18 @@ export const readPicture = (kind: string, bytes: Uint8Array): PictureShape => {
     return read(bytes);
   } catch (error) {
     if (error instanceof RangeError) throw new BrokenPicture('он оборван');
+    throw error;
+  }
+};
+
+/** A picture by its own bytes, whatever its name; null when it is none or cannot be read. */
+export const pictureIn = (bytes: Uint8Array): PictureShape | null => {
+  const kind = signatureOf(bytes)?.kind ?? '';
+  if (!Object.hasOwn(READERS, kind)) return null;
+  try {
+    return readPicture(kind, bytes);
+  } catch (error) {
+    if (error instanceof BrokenPicture) return null;
     throw error;
   }
 };

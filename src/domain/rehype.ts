@@ -33,6 +33,8 @@ const walk = (parent: Root | Element, base: string): void => {
       }
     }
     if (node.tagName === 'th') node.properties.scope ??= 'col';
+    if (typeof node.properties['srcSet'] === 'string')
+      node.properties['srcSet'] = node.properties['srcSet'].replace(/(^|, )\//g, `$1${base}`);
     if (!VERBATIM.has(node.tagName)) walk(node, base);
     return node.tagName === 'table' ? scrolling(node) : node;
   }) as typeof parent.children;

@@ -3,17 +3,18 @@ import { fileBeside, filesOf } from '../domain/attachments.ts';
 import { pathOf } from '../domain/urls.ts';
 import { type CollectionName, type Content, type Entry, registry } from '../schema/index.ts';
 import { type Shape, shapeOf } from '../schema/shape.ts';
-import { fileData } from './file-json.ts';
+import { fileData, type Pictured, pictureData } from './file-json.ts';
 import type { Setting } from './setting.ts';
 
 /** Fields that serve editors and say nothing to a reader of data. */
-const HIDDEN = new Set(['draft', 'formerly']);
+const HIDDEN = new Set(['draft', 'formerly', 'picture', 'pictures']);
 
 /** A collection as open data, version 1: each entry's id, address, fields and Markdown. */
 export const collectionData = ({ content, today, absolute }: Setting, name: CollectionName) => {
   const fields = Object.entries(shapeOf(registry[name].schema).properties ?? {}).filter(
     ([key]) => !HIDDEN.has(key),
   );
+  const pictured = 'picture' in (shapeOf(registry[name].schema).properties ?? {});
   const published = publishedIn(content);
   return {
     version: 1,
@@ -32,6 +33,7 @@ export const collectionData = ({ content, today, absolute }: Setting, name: Coll
         ...('files' in data
           ? { files: filesOf(entry as Filed, content).map((file) => fileData(file, absolute)) }
           : {}),
+        ...(pictured ? { picture: pictureData(entry as Pictured, content, absolute) } : {}),
         ...(registry[name].form === 'md' ? { text: textOf(entry, content, absolute) } : {}),
       };
     }),

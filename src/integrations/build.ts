@@ -12,6 +12,7 @@ import { absolute, BASE_PATH, href, OUT_DIR, todayIn } from '../site.ts';
 import { writeAttachments } from './attachments.ts';
 import { currentReading } from './loader.ts';
 import { complaints, listening } from './log.ts';
+import { cleanPictures, pictureFaults, writePictures } from './pictures.ts';
 import { stage } from './publish.ts';
 import { searchFiles } from './search-files.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -45,6 +46,9 @@ export const buildSection = async (
     const content = visibleContent(read, todayIn(read.site.zone));
     writeRedirects(content, staging.folder);
     writeAttachments(content.attachments, staging.folder);
+    tell('Картинки');
+    await writePictures(content.attachments, staging.folder);
+    await cleanPictures(staging.folder);
     writeGone(report.gone, content, staging.folder);
     tell('Указатель для поиска');
     const pages = await writeSearchIndex(
@@ -53,7 +57,10 @@ export const buildSection = async (
       await searchFiles(content, staging.folder),
     );
     tell('Проверка собранного');
-    const faults = verify(staging.folder, pathsOf(content, COLLECTIONS), BASE_PATH);
+    const faults = [
+      ...verify(staging.folder, pathsOf(content, COLLECTIONS), BASE_PATH),
+      ...pictureFaults(staging.folder),
+    ];
     if (faults.length > 0)
       throw new Refusal(`Сайт не опубликован: собран с ошибками.\n${list(faults)}`);
     staging.publish();

@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { visibleContent } from '../domain/visible.ts';
 import { type CollectionName, registry } from '../schema/index.ts';
 import { CONTENT_DIR, todayIn } from '../site.ts';
+import { publishedFiles } from './pictures.ts';
 import { contentReader, type Reading } from './reading.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
@@ -26,14 +27,16 @@ export const forgetReading = (): void => {
 };
 
 /** Calls back after any change of the content folder, with the last reading already forgotten. */
-const onChange = (watcher: Watcher | undefined, again: () => void): void => {
+const onChange = (watcher: Watcher | undefined, again: () => Promise<void>): void => {
   if (!watcher) return;
   if (watched !== watcher) {
     watched = watcher;
     watcher.add(CONTENT_DIR);
     for (const event of EVENTS) watcher.on(event, forgetReading);
   }
-  for (const event of EVENTS) watcher.on(event, again);
+  // A picture that cannot be drawn must not end the preview.
+  const said = () => again().catch((error: unknown) => console.error(error));
+  for (const event of EVENTS) watcher.on(event, said);
 };
 
 /** Where a file of the content folder lies: the renderer hands it to what links files. */
@@ -69,7 +72,7 @@ export const entriesLoader = (name: CollectionName): Loader => ({
       }
     };
     await fill();
-    onChange(watcher, () => void fill());
+    onChange(watcher, fill);
   },
 });
 
@@ -77,7 +80,7 @@ export const entriesLoader = (name: CollectionName): Loader => ({
 export const siteLoader = (): Loader => ({
   name: 'section:site',
   load: async ({ store, watcher }) => {
-    const fill = () => {
+    const fill = async () => {
       const found = currentReading();
       const { content } = found;
       // The settings may be broken while an editor works: those from before stand.
@@ -91,9 +94,9 @@ export const siteLoader = (): Loader => ({
       );
       store.set({ id: 'filled', data: { filled } });
       const shown = visibleContent(content, todayIn(content.site.zone)).attachments;
-      store.set({ id: 'attachments', data: { attachments: shown } });
+      store.set({ id: 'attachments', data: { attachments: await publishedFiles(shown) } });
     };
-    fill();
+    await fill();
     onChange(watcher, fill);
   },
 });

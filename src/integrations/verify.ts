@@ -49,6 +49,9 @@ export const verify = (folder: string, expected: Iterable<string>, base: string)
     for (const address of new Set([
       ...attributes(page.html, 'href'),
       ...attributes(page.html, 'src'),
+      ...attributes(page.html, 'srcset').flatMap((list) =>
+        list.split(', ').map((one) => one.replace(/ \d+w$/, '')),
+      ),
     ])) {
       const fault = linkFault(address, page, pages, folder, base);
       if (fault) faults.push(`${page.path}: ${fault}`);

@@ -34,6 +34,8 @@ export interface Attachment {
   size: number;
   /** SHA-256 of the bytes, in lower-case hexadecimal. */
   sha256: string;
+  /** Of a picture: pixels as it is shown, upright, and SHA-256 of the file that its sizes are made from. */
+  picture?: { width: number; height: number; source: string };
 }
 
 /** The name of a file that lies beside the entry; the check says when there is none. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { files } from './attachments.ts';
 import { choice, day, draft, formerly, ref, text, topics, url } from './fields.ts';
+import { pictures } from './pictures.ts';
 
 /** What a document is. */
 export const DOCUMENT_KINDS = {
@@ -28,6 +29,7 @@ export const documents = z
     amends: ref('documents', 'Изменяет', 'Документ, который этот изменяет.').optional(),
     url: url('Где опубликован', 'Адрес официальной публикации.').optional(),
     files,
+    pictures,
     topics,
     draft,
     formerly,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, draft, formerly, refs, text, topics } from './fields.ts';
+import { picture, pictures } from './pictures.ts';
 
 /** A news item or press release. */
 export const news = z
@@ -11,6 +12,8 @@ export const news = z
     webinars: refs('webinars', 'Вебинары', 'Имена файлов из папки webinars, без .md.'),
     practices: refs('practices', 'Практики', 'Имена файлов из папки practices, без .md.'),
     documents: refs('documents', 'Документы', 'Имена файлов из папки documents, без .md.'),
+    picture,
+    pictures,
     topics,
     draft,
     formerly,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, text } from './fields.ts';
+import { pictures } from './pictures.ts';
 
 /** A page of plain text: about, contacts, privacy, accessibility. */
 export const pages = z
@@ -7,6 +8,7 @@ export const pages = z
     title: text('Заголовок', 'Заголовок страницы.'),
     summary: text('Коротко', 'Одно предложение под заголовком и для поисковых систем.'),
     updated: day('Обновлено', 'День последней правки по существу.'),
+    pictures,
   })
   .meta({
     description:

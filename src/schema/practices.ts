@@ -14,6 +14,7 @@ import {
   topics,
   whole,
 } from './fields.ts';
+import { picture, pictures } from './pictures.ts';
 import { evaluation, replication, result, source } from './practice-evidence.ts';
 import { measure, performers, program, when } from './practice-program.ts';
 import {
@@ -144,6 +145,8 @@ export const practices = z
     program: program.optional(),
     measures: z.array(measure).default([]).meta({ title: 'Меры для антирисковой программы' }),
     materials,
+    picture,
+    pictures,
     replications: z.array(replication).default([]).meta({ title: 'Кто повторил' }),
     evaluation: evaluation.optional().meta({ title: 'Независимая оценка' }),
     author: ref('people', 'Автор', 'Запись из папки people, с согласием.').optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, flag, formerly, lines, text, whole } from './fields.ts';
+import { pictures } from './pictures.ts';
 
 /** A risk direction from a school's risk profile. */
 export const risks = z
@@ -25,6 +26,7 @@ export const risks = z
       other: 'без рисунка',
     }),
     signs: lines('Признаки', 'По чему школа узнаёт этот риск у себя.'),
+    pictures,
     formerly,
   })
   .meta({ description: 'Рисковое направление из рискового профиля школы.' });

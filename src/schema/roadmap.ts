@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { acknowledged, after } from './contradictions.ts';
 import { day, flag, refs, text, topics, whole } from './fields.ts';
+import { pictures } from './pictures.ts';
 
 const indicator = z
   .strictObject({
@@ -67,6 +68,7 @@ export const roadmap = z
       'Кого событие приглашает, хотя исполняют его другие: оно встанет и в их «Мои сроки».',
     ),
     documents: refs('documents', 'Документы', 'Документы события.'),
+    pictures,
     topics,
     after,
     acknowledged,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formerly, ref, text, topics, whole } from './fields.ts';
+import { pictures } from './pictures.ts';
 
 /** A cycle of meetings under one name. */
 export const series = z
@@ -9,6 +10,7 @@ export const series = z
     summary: text('Коротко', 'Одно-два предложения: для кого и о чём.'),
     host: ref('executors', 'Кто проводит', 'Исполнитель из папки executors.'),
     order: whole('Порядок', 'Место в списке циклов.', 1, 100),
+    pictures,
     topics,
     formerly,
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { files } from './attachments.ts';
 import { choice, day, draft, formerly, ref, refs, text, time, topics, url } from './fields.ts';
+import { picture, pictures } from './pictures.ts';
 
 /** What a meeting is called. */
 export const FORMATS = {
@@ -33,6 +34,8 @@ export const webinars = z
     recording: url('Запись', 'Адрес записи. Появится после встречи.').optional(),
     slides: url('Слайды', 'Адрес презентации.').optional(),
     files,
+    picture,
+    pictures,
     documents: refs('documents', 'Документы', 'Документы встречи.'),
     topics,
     draft,

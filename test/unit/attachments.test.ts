@@ -24,7 +24,13 @@ describe('files beside entries', () => {
     ['a file linked from a text', { 'news/a.md': linked('a.pdf'), 'news/a.pdf': pdf() }],
     [
       'a picture shown in a text',
-      { 'news/a.md': news(FIELDS, '![Класс](a.png)'), 'news/a.png': png() },
+      {
+        'news/a.md': news(
+          `${FIELDS}\npictures:\n  - file: a.png\n    people: none`,
+          '![Класс](a.png)',
+        ),
+        'news/a.png': png(),
+      },
     ],
     [
       'a file beside an event',

@@ -124,7 +124,8 @@ test.each(BLOCKS)(
   'the example of «$name» passes the check, and mending leaves it alone',
   (block) => {
     const beside = ['txt', 'png', 'webm'].map((ending) => [`news/obrazets.${ending}`, 'x']);
-    const text = news(FIELDS, block.example);
+    const people = 'pictures:\n  - file: obrazets.png\n    people: none';
+    const text = news(`${FIELDS}\n${people}`, block.example);
     const issues = checkWith({ ...Object.fromEntries(beside), [N]: text });
     expect(issues.filter(({ file: where }) => where === N)).toEqual([]);
     expect(mended(text, 'md')).toBe(text);

@@ -7,8 +7,8 @@ export const CONTENT_RULES = entries([
     'Картинка без описания',
     'Напишите, что на ней: так её услышит тот, кто не видит.',
     'files',
-    'news/a.md\n  ![](shema.png)\nnews/shema.png',
-    'news/a.md\n  ![Схема: школа, куратор, институт](shema.png)\nnews/shema.png',
+    'news/a.md\n  pictures:\n    - file: shema.png\n      people: none\n  ![](shema.png)\nnews/shema.png',
+    'news/a.md\n  pictures:\n    - file: shema.png\n      people: none\n  ![Схема: школа, куратор, институт](shema.png)\nnews/shema.png',
   ],
   [
     'dead-image',

@@ -3,7 +3,9 @@ import { entries } from './entry.ts';
 /** A news item that gives a file of a kind: spoilt as the words say, and whole. */
 const example = (ending: string, fate: string): ['files', string, string] => {
   const mark = ending === 'png' ? '!' : '';
-  const whole = `news/itogi.md\n  ${mark}[Отчёт о неделе](otchet.${ending})\nnews/otchet.${ending}`;
+  const people =
+    ending === 'png' ? `  pictures:\n    - file: otchet.png\n      people: none\n` : '';
+  const whole = `news/itogi.md\n${people}  ${mark}[Отчёт о неделе](otchet.${ending})\nnews/otchet.${ending}`;
   return ['files', `${whole} — ${fate}`, whole];
 };
 
@@ -150,5 +152,37 @@ export const INSIDE_RULES = entries([
     'PDF без названия',
     'Во вкладке будет имя файла. Впишите название: «Файл» → «Сведения».',
     ...example('pdf', 'без названия'),
+  ],
+  [
+    'picture-people',
+    'О картинке не сказано, есть ли на ней люди',
+    'Снимок человека показывают с его согласия. Схема — тоже картинка: напишите people: none.',
+    'files',
+    'news/itogi.md\n  ![Совещание в зале](zal.png)\nnews/zal.png',
+    'news/itogi.md\n  pictures:\n    - file: zal.png\n      people: none\n  ![Совещание в зале](zal.png)\nnews/zal.png',
+  ],
+  [
+    'consent-missing',
+    'Людей можно узнать, а согласия нет',
+    'Нужно письменное согласие каждого, за ребёнка — его родителей. В файл пишут не имена, а где лежат бумаги.',
+    'files',
+    'news/itogi.md\n  pictures:\n    - file: zal.png\n      people: named\n  ![Совещание в зале](zal.png)\nnews/zal.png',
+    'news/itogi.md\n  pictures:\n    - file: zal.png\n      people: named\n      consent: согласия № 1–12, кабинет 7\n  ![Совещание в зале](zal.png)\nnews/zal.png',
+  ],
+  [
+    'consent-soon',
+    'Согласие скоро кончится',
+    'За тридцать дней до конца — напоминание, после — ошибка: показывать снимок нельзя.',
+    'files',
+    'news/itogi.md\n  pictures:\n    - file: zal.png\n      people: named\n      consent: согласия № 1–12, кабинет 7\n      until: 2022-04-01\n  ![Совещание в зале](zal.png)\nnews/zal.png',
+    'news/itogi.md\n  pictures:\n    - file: zal.png\n      people: named\n      consent: согласия № 1–12, кабинет 7\n      until: 2024-04-01\n  ![Совещание в зале](zal.png)\nnews/zal.png',
+  ],
+  [
+    'picture-kind',
+    'Не картинка',
+    'В picture и pictures называют .jpg, .png или .webp.',
+    'files',
+    'news/itogi.md\n  picture:\n    file: zal.txt\n    alt: Совещание в зале\n    people: none\nnews/zal.txt',
+    'news/itogi.md\n  picture:\n    file: zal.png\n    alt: Совещание в зале\n    people: none\nnews/zal.png',
   ],
 ]);

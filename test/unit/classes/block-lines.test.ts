@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { pdf, png } from '../../made-files.ts';
 import { checkWith, FIELDS, N, news } from '../bad-content.ts';
 
 type Case = [what: string, body: string, line: number, rule: string, fix?: string];
 
 const BESIDE = {
-  'news/plan.pdf': '%PDF',
-  'news/zapis.mp4': 'mp4',
-  'news/shema.png': 'png',
+  'news/plan.pdf': pdf(),
+  'news/zapis.mp4': '\0\0\0\x18ftypisom',
+  'news/shema.png': png(),
 };
 const PICTURE = '![Вход в школу](shema.png)';
 
