@@ -55,7 +55,7 @@ export const choicesOf = (
 const entriesOf = (collection: string, content: Content): Question['choices'] =>
   (content[collection as CollectionName] as Entry[])
     .map(({ id, data }) => {
-      const { short, title, name, number } = data as Partial<Record<string, string>>;
+      const { short, title, name, number } = data as unknown as Partial<Record<string, string>>;
       const label = short ?? title ?? name ?? id;
       return { value: id, label: collection === 'roadmap' ? `${number} ${label}` : label };
     })
