@@ -43,7 +43,7 @@ export const checkInside = (source: SourceFile): FileFault[] => {
   const found = signatureOf(bytes);
   const archive = found?.kind === 'zip' ? officeKind(bytes) : null;
   const real = archive ?? found?.kind ?? null;
-  const isText = /^(?:txt|csv|vtt)$/.test(kind);
+  const isText = kind === 'txt' || kind === 'csv';
   if (isText ? real !== null : real !== kind)
     return [disagreement(file, ending, kind, real, found?.words, bytes)];
   if (bytes.length > LARGEST)
