@@ -7,6 +7,8 @@ import { pathOf } from './urls.ts';
 
 /** How many days ahead the end of a consent is announced: a new one takes a signature. */
 const NOTICE = 60;
+/** The same for a permission, which takes a word of the institute's own head. */
+const PERMISSION_NOTICE = 30;
 
 /** Consents that end within sixty days. */
 export const consentDebts = ({ people }: Content, today: Day): Debt[] =>
@@ -24,6 +26,22 @@ export const consentDebts = ({ people }: Content, today: Day): Debt[] =>
           },
         ]
       : [],
+  );
+
+/** Permissions to publish private data that end within thirty days. */
+export const permissionDebts = ({ privacy }: Content, today: Day): Debt[] =>
+  privacy.flatMap(({ file, data: { allowed } }) =>
+    allowed
+      .filter(({ until }) => until >= today && until <= addDays(today, PERMISSION_NOTICE))
+      .map(({ what, where, until }) => ({
+        kind: 'permission' as const,
+        file,
+        what: `«${what}», где: ${where}.`,
+        since: null,
+        due: until,
+        fix: 'Получите новое разрешение и впишите его день в until или удалите запись и сами данные.',
+        path: null,
+      })),
   );
 
 /** Contacts that the region's settings leave blank, as one debt. */

@@ -2,7 +2,13 @@ import type { Content } from '../schema/index.ts';
 import { type Day, dayMonth, longDay } from './day.ts';
 import { DEBT_KINDS, type Debt } from './debt-kinds.ts';
 import { bankDebts, reviewDebts } from './debts-bank.ts';
-import { consentDebts, contactDebts, riskDebts, scanDebts } from './debts-section.ts';
+import {
+  consentDebts,
+  contactDebts,
+  permissionDebts,
+  riskDebts,
+  scanDebts,
+} from './debts-section.ts';
 import { proofDebts, recordingDebts } from './debts-year.ts';
 import { compare } from './issue.ts';
 
@@ -11,6 +17,7 @@ export const debtsOf = (content: Content, today: Day, scans: readonly string[]):
   const kinds = Object.keys(DEBT_KINDS);
   return [
     ...consentDebts(content, today),
+    ...permissionDebts(content, today),
     ...contactDebts(content),
     ...proofDebts(content, today),
     ...recordingDebts(content, today),

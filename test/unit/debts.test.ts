@@ -6,6 +6,10 @@ const EVENT = 'roadmap/2022/1.1.md';
 const MEETING = 'webinars/pervyy-vebinar.md';
 const SAMPLE = 'practices/obrazets-praktiki.md';
 
+const permission = (until: string) => ({
+  'privacy/spisok.yaml': `title: Разрешения\nallowed:\n  - mark: 0123456789abcdef\n    what: телефон\n    where: везде\n    who: директор\n    why: приём\n    until: ${until}\n`,
+});
+
 describe('what an editor owes on a day', () => {
   const cases: [
     what: string,
@@ -119,6 +123,22 @@ describe('what an editor owes on a day', () => {
       'consent',
       PERSON,
       null,
+    ],
+    [
+      'a permission thirty-one days before its end',
+      permission('2022-04-15'),
+      '2022-03-15',
+      'permission',
+      'privacy/spisok.yaml',
+      null,
+    ],
+    [
+      'a permission thirty days before',
+      permission('2022-04-14'),
+      '2022-03-15',
+      'permission',
+      'privacy/spisok.yaml',
+      'Нужно до 14 апреля.',
     ],
     ['contacts left blank', {}, '2022-03-15', 'contacts', 'site.yaml', ''],
     ['a risk nobody compared', {}, '2022-03-15', 'risk', 'risks/distsiplina.md', ''],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { FIRST_NEWS, FIRST_NEWS_FILE } from '../../src/derive/first-news.ts';
+import { GUIDE_PICTURES } from '../../src/derive/guide-pictures.ts';
 import { readTree } from '../../src/disk.ts';
 import { checkContent } from '../../src/domain/check.ts';
 import { print } from '../../src/formats/report.ts';
@@ -30,6 +31,14 @@ test('the message that «Как опубликовать» explains is what the 
   const wrong = said(FIRST_NEWS.replace('2022-09-21', '01.03.2022'));
   const [block = ''] = print({ issues: wrong, files: 1 }, 'text', 'content').split('\n\n');
   expect(text('src/components/editors/Publish.mdx')).toContain(block);
+});
+
+test('each picture of the guide is told in words and stands on a page', () => {
+  const pages = ['index', 'rules'].map((name) => text(`src/pages/editors/${name}.astro`)).join('');
+  for (const { name, alt } of Object.values(GUIDE_PICTURES)) {
+    expect(alt).toMatch(/^[А-Я].{40,}\.$/);
+    expect(pages).toContain(`<GuidePicture name="${name}" />`);
+  }
 });
 
 test('the recipe for GitLab is YAML and runs commands that there are', () => {
