@@ -30,7 +30,7 @@ describe('the news item that editors are given to copy', () => {
 test('the message that «Как опубликовать» explains is what the check prints', () => {
   const wrong = said(FIRST_NEWS.replace('2022-09-21', '01.03.2022'));
   const [block = ''] = print({ issues: wrong, files: 1 }, 'text', 'content').split('\n\n');
-  expect(text('src/components/editors/Publish.mdx')).toContain(block);
+  expect(text('src/components/editors/Publish.md')).toContain(block);
 });
 
 test('each picture of the guide is told in words and stands on a page', () => {
