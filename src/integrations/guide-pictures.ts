@@ -19,7 +19,10 @@ const WRONG = FIRST_NEWS.replace('2022-09-21', '21.09.2022');
 const NEWS_PAGE = `/${FIRST_NEWS_FILE.replace(/\.md$/, '/')}`;
 
 /** Photographs the editors' tools in the browser of the packages, over a copy of the content; says each picture's file as it is made. */
-export const makeGuidePictures = async (tell: (file: string) => void): Promise<void> => {
+export const makeGuidePictures = async (
+  environment: NodeJS.ProcessEnv,
+  tell: (file: string) => void,
+): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'section-pictures-'));
   const content = join(folder, 'content');
   cpSync(CONTENT_DIR, content, { recursive: true });
@@ -41,7 +44,7 @@ export const makeGuidePictures = async (tell: (file: string) => void): Promise<v
   };
   try {
     await shot(GUIDE_PICTURES.terminal, (page) => page.setContent(terminal(content)));
-    preview = await startPreview(content);
+    preview = await startPreview({ ...environment, CONTENT_DIR: content });
     await shot(GUIDE_PICTURES.mistake, async (page) => {
       await page.goto(NEWS_PAGE);
       // The copy lies in a folder with a new name each time; an editor sees the real one.
@@ -81,8 +84,8 @@ const terminal = (content: string): string => {
 <pre style="margin:24px;white-space:pre-wrap">$ npm run check\n\n${escapeHtml(text)}</pre></body>`;
 };
 
-const startPreview = async (content: string): Promise<ChildProcess> => {
-  const env = { ...process.env, CONTENT_DIR: content, TODAY: DAY, NODE_ENV: 'development' };
+const startPreview = async (environment: NodeJS.ProcessEnv): Promise<ChildProcess> => {
+  const env = { ...environment, TODAY: DAY, NODE_ENV: 'development' };
   const preview = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: 'ignore' });
   await until(async () => (await fetch(`${ADDRESS}/about/`)).ok);
   return preview;
