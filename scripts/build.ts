@@ -1,5 +1,6 @@
 import { brief } from '../src/formats/report.ts';
 import { buildSection, Refusal } from '../src/integrations/build.ts';
+import { diskFault } from '../src/integrations/disk-fault.ts';
 import { BASE_PATH, CONTENT_DIR, OUT_DIR, SITE_URL, SITE_URL_GIVEN } from '../src/site.ts';
 
 process.env.NODE_ENV = 'production';
@@ -25,7 +26,8 @@ try {
     console.error(`\n${error.message}`);
     process.exitCode = 1;
   } else {
-    console.error(`Сборка не удалась: ${error instanceof Error ? error.message : String(error)}`);
+    const told = error instanceof Error ? error.message : String(error);
+    console.error(`Сборка не удалась: ${diskFault(error) ?? told}`);
     process.exitCode = 2;
   }
   console.error('Опубликованный сайт остался прежним.');

@@ -10,6 +10,7 @@ import { redirectPage } from '../formats/redirect.ts';
 import type { Content, Entry } from '../schema/index.ts';
 import { absolute, BASE_PATH, href, OUT_DIR, todayIn } from '../site.ts';
 import { writeAttachments } from './attachments.ts';
+import { diskFault } from './disk-fault.ts';
 import { currentReading } from './loader.ts';
 import { complaints, listening } from './log.ts';
 import { cleanPictures, pictureFaults, writePictures } from './pictures.ts';
@@ -78,6 +79,8 @@ const buildPages = async (outDir: string, cacheDir: string): Promise<void> => {
     const logger = { entrypoint: new URL('./log.ts', import.meta.url) };
     await listening(() => build({ outDir, cacheDir, logLevel: 'info', logger }));
   } catch (error) {
+    const full = diskFault(error);
+    if (full) throw new Refusal(`Сайт не собран: ${full}`);
     const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     throw new Refusal(`Сайт не собран.\n${list([...complaints, told])}`);
   }

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { CONTENT_DIR } from '../site.ts';
 
-/** A folder beside the target in which one build prepares its release, and how to put it in the target's place. */
+/** A folder in which one build prepares its release, and how to put it in the target's place. */
 export interface Staging {
   folder: string;
   /** Files the build needs only while it runs. */
@@ -13,41 +13,56 @@ export interface Staging {
   discard: () => void;
 }
 
+/** Where the framework keeps its half-made files: it moves them into the release, which no move between two disks can do. */
+const WORKSHOP = '.astro';
+
 /**
- * Opens a staging folder for a release of `target`. Brings back a former release that a killed build
+ * Opens a staging folder for a release of `target`: beside it, or in the project when the target is on another disk. Brings back a former release that a killed build
  * left aside. Throws when the target is a folder that is no site and so may not be replaced.
  */
 export const stage = (target: string): Staging => {
   const place = resolve(target);
   const parent = dirname(place);
-  const own = (suffix: string) => join(parent, `.${basename(place)}.${suffix}`);
+  const name = (suffix: string) => `.${basename(place)}.${suffix}`;
+  const own = (suffix: string) => join(parent, name(suffix));
   mkdirSync(parent, { recursive: true });
-  recover(place, own);
+  mkdirSync(WORKSHOP, { recursive: true });
+  for (const folder of [parent, resolve(WORKSHOP)]) recover(place, folder, name);
   refuse(place);
-  const root = own(`next-${process.pid}`);
-  rmSync(root, { recursive: true, force: true });
+  const beside = own(`next-${process.pid}`);
+  const near = statSync(parent).dev === statSync(WORKSHOP).dev;
+  const root = near ? beside : resolve(WORKSHOP, name(`next-${process.pid}`));
   const folder = join(root, 'site');
   const cache = join(root, 'cache');
-  mkdirSync(folder, { recursive: true });
+  // Made on both disks at once: a target that takes no files is told before the work, not after.
+  for (const made of [root, beside]) {
+    rmSync(made, { recursive: true, force: true });
+    mkdirSync(made, { recursive: true });
+  }
+  mkdirSync(folder);
   return {
     folder,
     cache,
     publish: () => {
       const former = own(`former-${process.pid}`);
+      const ready = join(beside, 'site');
+      if (ready !== folder) cpSync(folder, ready, { recursive: true });
       if (existsSync(place)) renameSync(place, former);
-      renameSync(folder, place);
+      renameSync(ready, place);
       rmSync(former, { recursive: true, force: true });
     },
-    discard: () => rmSync(root, { recursive: true, force: true }),
+    discard: () => {
+      for (const made of [root, beside]) rmSync(made, { recursive: true, force: true });
+    },
   };
 };
 
-const recover = (place: string, own: (suffix: string) => string): void => {
-  const parent = dirname(place);
-  for (const name of readdirSync(parent)) {
-    const path = join(parent, name);
-    const [, kind, pid] = /\.(next|former)-(\d+)$/.exec(name) ?? [];
-    if (!kind || path !== own(`${kind}-${pid}`) || isRunning(Number(pid))) continue;
+/** Brings back a release set aside by a build that was killed, and removes what else it left in a folder. */
+const recover = (place: string, folder: string, name: (suffix: string) => string): void => {
+  for (const found of readdirSync(folder)) {
+    const path = join(folder, found);
+    const [, kind, pid] = /\.(next|former)-(\d+)$/.exec(found) ?? [];
+    if (!kind || found !== name(`${kind}-${pid}`) || isRunning(Number(pid))) continue;
     if (kind === 'former' && !existsSync(place)) renameSync(path, place);
     else rmSync(path, { recursive: true, force: true });
   }
