@@ -11,6 +11,9 @@ const HIDDEN = /[\u200b\u200e\u200f\u2060\ufeff]/g;
 const GARBLED =
   /(?:[РС][\u0402-\u040f\u0452-\u045f\u00a0-\u00bf\u2018-\u203a\u20ac\u2116\u2122]|Р[А-Яа-яё]){4,}/;
 
+/** «Ð¢ÐµÐº»: the same read as Western European; «??? ????»: letters that another encoding had no place for. */
+const LOST = /(?:[ÐÑ][^\sA-Za-zА-яЁё]?){4,}|(?:\?{3,}[ ,.-]+){2}|\?{4,} \?{3,}/;
+
 /** The first control character of a text as `U+0007`; null when there is none. */
 export const controlIn = (text: string): string | null => {
   const code = CONTROL.exec(text)?.[0].codePointAt(0);
@@ -38,7 +41,7 @@ export const checkCharacters = (file: string, text: string): Issue[] => {
       const fix = line.replace(EVERY_CONTROL, '').trim() || 'Удалите этот знак.';
       issues.push({ severity: 'error', ...at, ...controlFault(code), fix });
     }
-    if (line.includes('\ufffd') || GARBLED.test(line)) {
+    if (line.includes('\ufffd') || GARBLED.test(line) || LOST.test(line)) {
       issues.push({
         severity: 'error',
         ...at,

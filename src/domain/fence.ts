@@ -35,6 +35,7 @@ export const unfence = (file: string, lines: readonly string[]): Fenced | Issue 
     return fault(
       wrong + 1,
       `Поля закрыты строкой «${cut(fields[wrong] ?? '')}», а нужна строка «---» без отступа.`,
+      parted(fields[wrong] ?? ''),
     );
   const text = fields.findIndex(
     (line, index) =>
@@ -72,7 +73,11 @@ const opening = (lines: readonly string[]): [index: number, message: string, fix
       'Поля записаны в фигурных скобках, а нужны строки «поле: значение» между двумя строками «---».',
     ];
   if (LIKE.test(first))
-    return [0, `Первая строка «${cut(first)}», а должна быть «---»: три дефиса без отступа.`];
+    return [
+      0,
+      `Первая строка «${cut(first)}», а должна быть «---»: три дефиса без отступа.`,
+      parted(first),
+    ];
   const later = lines.findIndex((line) => FENCE.test(line));
   if (later > 0 && !lines.slice(0, later).some((line) => KEY.test(line))) {
     const above = lines.slice(0, later).find((line) => line.trim() !== '');
@@ -89,6 +94,12 @@ const opening = (lines: readonly string[]): [index: number, message: string, fix
         ];
   }
   return [0, `Первая строка «${cut(first)}», а должна быть «---».`];
+};
+
+/** The fence, and below it what was written in its line. */
+const parted = (line: string): string => {
+  const rest = /^-{3}\s*(?!-)(.*(?:[а-яё]|:\s).*)$/i.exec(line)?.[1];
+  return rest ? `---\n${rest}` : '---';
 };
 
 const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -35,3 +35,17 @@ export const meantPage = (path: string, { paths, files, moved }: Known): string 
   );
   return moved.get(path) ?? exact ?? nearest(path, [...paths, ...files], 1)[0];
 };
+
+const DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+(?:ru|рф|su|com|org|net|info)(?:[/?#]\S*)?$/iu;
+const SLIP =
+  /^(?:https?\/\/|(?:htt?p?s?|h?ttps?|hhttps?|htttps?|httpss):\/\/)(?<!^https?:\/\/)(\S+)$/i;
+
+/** The whole address that a link most likely means when its beginning is left out or misspelt, or quotes stand around it; null when all is well. */
+export const meantAddress = (address: string): string | null => {
+  const bare = address.replace(/^[«„“"']+|[»”“"']+$/g, '');
+  if (/^[^\s@/:?#]+@[^\s@/]+\.\p{L}{2,}$/u.test(bare)) return `mailto:${bare}`;
+  if (/^www\.\S+\.\S/i.test(bare) || DOMAIN.test(bare)) return `https://${bare}`;
+  const rest = SLIP.exec(bare)?.[1];
+  if (rest) return `https://${rest}`;
+  return bare !== address && /^(?:\/|https?:)/.test(bare) ? bare : null;
+};

@@ -4,7 +4,7 @@ import { templateAnchor } from './anchors.ts';
 import { FILES_PATH, meansFile } from './attachment-names.ts';
 import type { Issue } from './issue.ts';
 import type { Known } from './known.ts';
-import { fromRoot, meantPage, resolve } from './link-guess.ts';
+import { fromRoot, meantAddress, meantPage, resolve } from './link-guess.ts';
 import { nearest } from './nearest.ts';
 import { plainText } from './plain-text.ts';
 
@@ -31,6 +31,11 @@ interface Place {
 export const checkLink = (address: string, place: Place, known: Known) => {
   const { node, say } = place;
   const bare = [...decode(address)].filter((letter) => letter > ' ').join('');
+  const meant = meantAddress(bare);
+  if (meant) {
+    say(node, 'error', 'link-scheme', slip(address), written(place, meant));
+    return;
+  }
   if (/^[a-z][a-z0-9+.-]*:/i.test(bare) || /^[/\\]{2}|^\/\\|^\\/.test(bare)) {
     outside(address, bare, place);
     return;
@@ -55,6 +60,8 @@ export const checkLink = (address: string, place: Place, known: Known) => {
   if (path && anchor) checkAnchor(path, decode(anchor), place, known);
 };
 
+const slip = (address: string): string => `Ссылка «${address}» записана с ошибкой.`;
+
 /** Reports what is wrong with a file that a text names. */
 export const sayFault = (fault: ReturnType<Known['fileFault']>, node: Nodes, say: Say) => {
   if (fault) say(node, 'error', fault.rule, fault.message, fault.fix ?? '');
@@ -70,18 +77,18 @@ const outside = (address: string, bare: string, { node, say, ...rest }: Place) =
   if (!SAFE.test(bare)) {
     const fix = 'Оставьте адрес, который начинается с https://.';
     say(node, 'error', 'link-scheme', `Ссылка «${address}» не разрешена.`, fix);
+  } else if (/^(?:mailto|tel):$/i.test(bare)) {
+    say(node, 'error', 'link-scheme', slip(address), `Допишите адрес после «${bare}».`);
+  } else if (/^https?:\/\/(?:localhost|127\.0\.0\.1)(?=[:/]|$)/i.test(bare)) {
+    const path = bare.replace(/^https?:\/\/[^/]+/i, '') || '/';
+    const message = `Ссылка «${address}» ведёт на ваш компьютер: читателям она не откроется.`;
+    say(node, 'error', 'dead-link', message, written(place, path));
   } else if (
     /^https?:/i.test(bare) &&
     !/^https?:\/\/[^/\s@:?#]+\.?[^/\s@?#]*(?:[/?#]|$)/i.test(bare)
   ) {
     const meant = bare.replace(/^(https?):\/*(?:[^/@]*@)?/i, '$1://');
-    say(
-      node,
-      'error',
-      'link-scheme',
-      `Ссылка «${address}» записана с ошибкой.`,
-      written(place, meant),
-    );
+    say(node, 'error', 'link-scheme', slip(address), written(place, meant));
   }
 };
 

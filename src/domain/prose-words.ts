@@ -37,7 +37,7 @@ const EMPTY_WORDS = new Set([
   'read more',
 ]);
 const WEAK_ALT =
-  /^(?:картинка|рисунок|фото(?:графия)?|изображение|скриншот|снимок|image|photo|picture|img|dsc\w*|\S+\.(?:jpe?g|png|webp|gif|svg|avif))[\d\s_.-]*$/i;
+  /^(?:картинка|рисунок|фото(?:графия)?|изображение|скриншот|снимок|рис|image|alt|photo|picture|img|dsc\w*|\S+\.(?:jpe?g|png|webp|gif|svg|avif))[\d\s_.-]*$/i;
 
 /** Words that a link may consist of, without quotes, stops and arrows around them. */
 const bareWords = (text: string): string =>
@@ -81,7 +81,7 @@ export const checkLinkText = (node: Link | LinkReference, url: string, say: Say)
 export const checkAlt = (node: Image | ImageReference, url: string, say: Say) => {
   const alt = (node.alt ?? '').replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, ' ').trim();
   const fix = `![что на картинке](${url})`;
-  if (alt === '')
+  if (bareWords(alt) === '')
     say(node, 'error', 'alt', 'У картинки нет описания: её не услышит тот, кто не видит.', fix);
   else if (WEAK_ALT.test(alt)) {
     say(
@@ -112,6 +112,11 @@ export const checkLeftovers = (node: Paragraph, lines: readonly string[], say: S
     return;
   }
   const heading = /^(#{2,6})([^#\s].*)$/.exec(source[0] ?? '');
+  const deep = /^#{7,}\s+(.+)$/.exec(source[0] ?? '');
+  if (deep) {
+    const message = 'Больше шести знаков «#» заголовка не дают.';
+    say(node, 'warning', 'heading-space', message, `###### ${deep[1]}`);
+  }
   if (heading) {
     say(
       node,

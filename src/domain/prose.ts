@@ -41,6 +41,7 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
   const targets = definitionsOf(tree);
   const headings = headingRule(say, lines);
   const opened = new Set<string>();
+  const noted = new Set<string>();
   const visit = (node: Nodes): void => {
     switch (node.type) {
       case 'html':
@@ -73,6 +74,12 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
         checkTable(node, say);
         break;
       case 'footnoteDefinition':
+        if (noted.has(node.identifier)) {
+          const label = node.label ?? node.identifier;
+          const message = `Сноска [^${label}] записана дважды: вторая пропадёт.`;
+          say(node, 'error', 'footnote', message, `[^${label}-2]: ${plainText(node)}`);
+        }
+        noted.add(node.identifier);
         if (!targets.notes.has(node.identifier)) {
           const fix = `Поставьте в тексте знак сноски: [^${node.label ?? node.identifier}]`;
           say(

@@ -87,10 +87,15 @@ const unknownKey = (parsed: Parsed, shape: Shape, path: PropertyKey[], key: stri
     rule: 'unknown-key',
     message: `Поля «${key}» нет${best ? `, есть похожее: «${best}»` : ''}.`,
     fix: best
-      ? `${best}: ${asTyped(valueAt(parsed.raw, [...path, key]))}`.trimEnd()
+      ? `${best}: ${asMeant(valueAt(parsed.raw, [...path, key]), fields[best])}`.trimEnd()
       : `Удалите строку. Есть поля: ${known.join(', ')}.`,
   };
 };
+
+const asMeant = (value: unknown, shape: Shape | undefined): string =>
+  shape?.type === 'boolean' && /^(?:да|нет|yes|no)$/i.test(String(value))
+    ? String(/^(?:да|yes)$/i.test(String(value)))
+    : asTyped(value);
 
 const asTyped = (value: unknown): string =>
   typeof value === 'string'

@@ -13,6 +13,8 @@ export interface LineFault extends YamlFault {
 const FIELD = /^( *(?:- +)*)([\p{L}_$][\p{L}\p{N}_.-]*)( *)[:：](?=\s|$)\s*(.*)$/u;
 const GLUED = /^( *(?:- +)*)([a-zA-Z][\w-]*):([^\s/].*)$/;
 const ITEM = /^( *(?:- +)+)(.*)$/;
+/** A field by the names that schemas use. */
+const OWN_FIELD = /^[a-z]\w*: .+$/;
 const BLOCK = /^[|>][+\-\d]*\s*(?:#.*)?$/;
 /** Spaces that look like one and are none to YAML. */
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
@@ -37,6 +39,10 @@ export const mendLines = (source: readonly string[]): { lines: string[]; faults:
     if (spaced) fail(index, spaced.fault, spaced.line);
     const line = lines[index] ?? '';
     if (/^ *#/.test(line)) continue;
+    const json = /^ *"([a-z]\w*)"\s*:\s*(.*\S)\s*,\s*$/.exec(line);
+    const enclosed = /^ *"([a-z]\w*: )\s*([^"]+)"\s*$/.exec(line);
+    if (json) fail(index, YAML_RULES.json, `${json[1]}: ${json[2]}`);
+    else if (enclosed) fail(index, YAML_RULES.quotedLine, `${enclosed[1]}"${enclosed[2]}"`);
     const glued = FIELD.test(line) ? null : GLUED.exec(line);
     if (glued && !continues(lines, index)) {
       const [, before = '', key = '', value = ''] = glued;
@@ -48,6 +54,10 @@ export const mendLines = (source: readonly string[]): { lines: string[]; faults:
     if (BLOCK.test(value)) {
       index = skip(lines, index);
       continue;
+    }
+    const inner = OWN_FIELD.test(value) ? null : OWN_FIELD.exec((lines[index + 1] ?? '').trim());
+    if (inner && followers(lines, index).length > 0 && !/^["'[{]/.test(value)) {
+      fail(index + 1, YAML_RULES.indented, ' '.repeat(depthOf(line)) + inner[0]);
     }
     const more = followers(lines, index);
     const fault = valueFault(value, more);

@@ -52,12 +52,19 @@ export const explainDay = (key: string, typed: string): Explained => {
 
 const pad = (text: string | number) => String(text).padStart(2, '0');
 
+/** «вторник, » and «вт » before a day. */
+const WEEKDAY =
+  /^(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\.?,?\s+/i;
+
 /** Digits and separators of every script as the plain ones that dates are written in. */
 const plain = (typed: string): string =>
   typed
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/^["'[(\s]+|["')\].,\s]+$/g, '');
+    .replace(/^["'«„“[(\s]+|["'»”“)\].,\s]+$/g, '')
+    .replace(/(?<=\d)[oо](?=\d)/gi, '0')
+    .replace(/(?<=\d)\s*([-./])\s*(?=\d)/g, '$1')
+    .replace(WEEKDAY, '');
 
 /** The ISO day an editor meant by `16.03.2022`, `16/03/22`, `2022/03/16` or «16 марта 2022»; null when that can't be told. */
 export const asIso = (typed: string): string | null => {

@@ -82,12 +82,13 @@ const similar = (a: string, b: string): boolean => {
   return Math.max(a.length, b.length) - start - end <= 2;
 };
 
-const oneLine = ({ before, typed }: Place): Explained => {
+const oneLine = ({ before, typed, shape }: Place): Explained => {
   const list = Array.isArray(typed) && typed.every((item) => typeof item === 'string');
+  const alone = list && typed.length === 1 && shape?.format === 'date';
   return {
     rule: 'text',
     message: `Здесь нужна одна строка, а записан${list ? ' список' : 'ы вложенные поля'}.`,
-    fix: list ? `${before}"[${typed.join(', ')}]"` : `${before}"…"`,
+    fix: alone ? before + typed[0] : list ? `${before}"[${typed.join(', ')}]"` : `${before}"…"`,
   };
 };
 
@@ -186,6 +187,6 @@ const listed = (typed: unknown): string[] =>
   typeof typed === 'string'
     ? typed
         .split(/[,;]\s*/)
-        .map((item) => item.replace(/^-\s*/, '').trim())
+        .map((item) => item.replace(/^[-–—•*]\s*|\]$/g, '').trim())
         .filter(Boolean)
     : Object.keys((typed as object | null) ?? {});

@@ -17,6 +17,10 @@ export const YAML_RULES = {
     rule: 'odd-space',
     message: 'Здесь неразрывный или другой особый пробел: поле с ним не прочитать. Нужен обычный.',
   },
+  indented: {
+    rule: 'indent',
+    message: 'Перед полем лишний отступ: оно стало бы частью значения строкой выше.',
+  },
   wideColon: {
     rule: 'odd-space',
     message: 'После имени поля стоит «：», а нужно обычное двоеточие.',
@@ -45,6 +49,14 @@ export const YAML_RULES = {
     rule: 'quote',
     message: `Кавычка открыта и не закрыта: ${short(value)}. Закройте кавычку.`,
   }),
+  quotedLine: {
+    rule: 'quote',
+    message: 'В кавычках стоит вся строка, а они нужны только вокруг значения.',
+  },
+  json: {
+    rule: 'quote',
+    message: 'Строка записана как в JSON: имя поля — без кавычек, в конце — без запятой.',
+  },
   quoteInside: (value: string): YamlFault => ({
     rule: 'quote',
     message: `Кавычка закрыта раньше, чем кончилось значение: ${short(value)}.`,
@@ -81,14 +93,22 @@ export const explainYaml = (code: string, typed: string): Explained => {
         message: `Отступ не совпадает с соседними строками: «${shown}».`,
         fix: 'Выровняйте строку по соседним.',
       };
+    case 'BAD_DQ_ESCAPE':
+      return {
+        rule: 'quote',
+        message: `Косая черта «\\» в двойных кавычках — служебный знак: «${shown}». Возьмите значение в одинарные.`,
+        fix: typed.trim().replace(/"([^"']*)"$/, "'$1'"),
+      };
     case 'MISSING_CHAR':
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        rule: 'yaml',
-        message: `Здесь нет имени поля с двоеточием: «${shown}». Если это продолжение строки выше, начните её двумя пробелами.`,
-        fix: `  ${shown}`,
-      };
+      return (
+        meantField(typed) ?? {
+          rule: 'yaml',
+          message: `Здесь нет имени поля с двоеточием: «${shown}». Если это продолжение строки выше, начните её двумя пробелами.`,
+          fix: `  ${shown}`,
+        }
+      );
     default:
       return {
         rule: 'yaml',
@@ -96,4 +116,20 @@ export const explainYaml = (code: string, typed: string): Explained => {
         fix: 'Запишите её так: имя поля, двоеточие, пробел, значение.',
       };
   }
+};
+
+/** The field that a line most likely means where its colon is missing or a dash stands before it; null when it means none. */
+const meantField = (typed: string): Explained | null => {
+  const line = typed.trim();
+  const item = /^- ([a-z]\w*: .+)$/.exec(line)?.[1];
+  const [, key, value] = /^([a-z][\w-]*)(?:\s*=|\s+[—–-])?\s+(.+)$/.exec(line) ?? [];
+  if (item)
+    return {
+      rule: 'yaml',
+      message: `Перед именем поля лишний дефис: «${short(line)}».`,
+      fix: item,
+    };
+  if (!key) return null;
+  const message = `После имени поля нет двоеточия: «${short(line)}».`;
+  return { rule: 'yaml', message, fix: `${key}: ${value}` };
 };
