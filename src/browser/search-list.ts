@@ -1,5 +1,5 @@
 import type { FoundPage, LookedFor, PagePart } from '../domain/search/answers.ts';
-import { excerpt, pieces, sections } from '../domain/search/marks.ts';
+import { excerpt, lookedForOn, pieces, sections } from '../domain/search/marks.ts';
 import { pageOf } from '../domain/search-files.ts';
 import { dayWords, fileWords, pathWords } from '../domain/search-words.ts';
 
@@ -8,8 +8,9 @@ export const answerItem = (
   template: HTMLTemplateElement,
   base: string,
   page: FoundPage,
-  lookedFor: LookedFor,
+  asked: LookedFor,
 ): Element => {
+  const lookedFor = lookedForOn(page, asked);
   const copy = template.content.cloneNode(true) as DocumentFragment;
   const part = (name: string) => copy.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement;
   const address = base + page.path.slice(1);

@@ -1,4 +1,5 @@
 import type { Answers, FoundPage } from '../domain/search/answers.ts';
+import { lookedForOn } from '../domain/search/marks.ts';
 import { plainQuestion, writeQuestion } from '../domain/search-address.ts';
 import {
   answersCount,
@@ -136,7 +137,7 @@ export const suggest = (box: HTMLElement, field: HTMLInputElement): void => {
 
 const line = (page: FoundPage, { lookedFor }: Answers): HTMLElement[] => {
   const title = make('span', { class: 'title' });
-  title.append(...marked(page.title, lookedFor));
+  title.append(...marked(page.title, lookedForOn(page, lookedFor)));
   const where = make('span', { class: 'small muted' });
   where.textContent = [
     pathWords(page),

@@ -16,6 +16,8 @@ export interface Outcome {
   ranked: boolean;
   /** Words that stand nowhere in the section. */
   absent: readonly string[];
+  /** A phrase in quotes stands nowhere. */
+  phraseLost: boolean;
 }
 
 /** «9 ответов» */
@@ -66,6 +68,8 @@ export const outcomeWords = (outcome: Outcome): string[] => {
       : quoted.map((word) => `Слова ${word} в разделе нет.`);
   if (unfiltered === 0) return ['Ничего не нашлось', ...nowhere];
   if (pages === 0) return ['С этими фильтрами ничего не нашлось'];
+  if (outcome.phraseLost)
+    return [answersCount(pages), 'Такой фразы в разделе нет. Показаны страницы с её словами.'];
   const partly =
     absent.length > 0 ? 'Показаны страницы с остальными словами.' : partlyWords(outcome);
   return [answersCount(pages), ...nowhere, ...(partly ? [partly] : [])];

@@ -1,5 +1,6 @@
 import type { Paradigms } from '../domain/search/build.ts';
 import { stem } from '../domain/search/normal.ts';
+import { isGuessed } from '../domain/search/spelling.ts';
 import { readPart } from './dictionary.ts';
 
 /** Share of a stem's words in the text that one word of the dictionary must account for. */
@@ -13,7 +14,7 @@ interface Rule {
 
 /**
  * What the Russian spelling dictionary (Alexander Lebedev's for Hunspell, package dictionary-ru) knows of
- * words in these forms: the stems one word falls under («оценка» — «оценк», «оценок») and its first form.
+ * words in these forms: the stems one word falls under («оценка» — «оценк», «оценок») and its first form; and the stems of all its words.
  */
 export const paradigmsOf = (forms: ReadonlyMap<string, number>): Paradigms => {
   const rules = suffixRules(readPart('aff'));
@@ -24,8 +25,11 @@ export const paradigmsOf = (forms: ReadonlyMap<string, number>): Paradigms => {
   for (const [form, count] of forms) often.set(stem(form), (often.get(stem(form)) ?? 0) + count);
   const also = new Map<string, Set<string>>();
   const lemmas = new Map<string, string>();
+  const real = new Set<string>();
   for (const line of readPart('dic').split('\n')) {
     const [word = '', flags = ''] = line.trim().split('/');
+    const root = stem(plain(word));
+    if (isGuessed(root)) real.add(root);
     if (!beginnings.has(plain(word.slice(0, rootLength(word))))) continue;
     const all = [word, ...formsOf(word, flags, rules)].map(plain);
     const met = all.filter((form) => forms.has(form));
@@ -47,7 +51,7 @@ export const paradigmsOf = (forms: ReadonlyMap<string, number>): Paradigms => {
       also.set(one, others);
     }
   }
-  return { also: new Map([...also].map(([one, others]) => [one, [...others]])), lemmas };
+  return { also: new Map([...also].map(([one, others]) => [one, [...others]])), lemmas, real };
 };
 
 const SOFTENED: readonly (readonly [string, string])[] = [
@@ -64,11 +68,14 @@ const SOFTENED: readonly (readonly [string, string])[] = [
   ['м', 'мл'],
 ];
 
-/** Nouns for what a verb does: «посетить» — «посещение», «делегировать» — «делегирование». */
-const namesOfDoing = (verb: string): string[] => {
+/** Nouns for what a verb does: «посетить» и «посещать» — «посещение», «делегировать» — «делегирование»; for a participle, too: «выгоревший» — «выгорание». */
+const namesOfDoing = (word: string): string[] => {
+  const verb = word.replace(/вший(?:ся)?$/, 'ть');
   const [, root = '', vowel] = /^(.+)([аяие])ть(?:ся)?$/.exec(verb) ?? [];
   if (!vowel) return [];
-  if (vowel === 'а' || vowel === 'я') return [`${root}${vowel}ние`];
+  const lasting = vowel === 'я' || /[жчшщ]$/.test(root) ? [`${root}ение`] : [];
+  if (vowel === 'а' || vowel === 'я') return [`${root}${vowel}ние`, ...lasting];
+  if (vowel === 'е') return [`${root}ание`, `${root}ение`];
   return [
     root,
     ...SOFTENED.flatMap(([from, to]) =>

@@ -137,9 +137,13 @@ const opened = (
   };
 };
 
+/** Words of an address are nobody's: «calendar/series/fioko.ics». */
+const ADDRESS = /\b[a-z]+:\/\/\S+/g;
+
 /** One line for each block of the page. */
 const clean = (text: string): string =>
   text
+    .replace(ADDRESS, '')
     .split('\n')
     .map((line) => line.replace(/[^\S\u00a0]+/g, ' ').trim())
     .filter(Boolean)

@@ -39,7 +39,7 @@ describe.each([
     const catalogue = JSON.parse(readFileSync(join(folder, 'search-index/catalogue.json'), 'utf8'));
     const pieces = readdirSync(join(folder, 'search-index', catalogue.folder));
     expect(pieces).toHaveLength(
-      catalogue.letters.length +
+      2 * catalogue.letters.length +
         catalogue.seconds.length +
         2 * catalogue.shards.length +
         catalogue.pages.length,

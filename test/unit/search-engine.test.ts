@@ -98,9 +98,31 @@ describe('a query', () => {
   });
 
   test('names the words that stand nowhere and answers by the others', async () => {
-    const answers = await ask('вебинар ящерица');
+    const answers = await ask('вебинары банка ящерица');
     expect(answers.absent).toEqual(['ящерица']);
     expect(answers.pages).not.toEqual([]);
+  });
+
+  test('half of whose words stand nowhere is not answered, but offered without them', async () => {
+    const answers = await ask('вебинары ящерицы');
+    expect(answers).toMatchObject({
+      pages: [],
+      absent: ['ящерицы'],
+      suggestions: ['вебинары'],
+    });
+  });
+
+  test('tells when a phrase stands nowhere', async () => {
+    const lost = await Promise.all(
+      ['«школьной жизнью»', '«жизнь школьная»', 'жизнь школьная'].map((q) => ask(q)),
+    );
+    expect(lost.map(({ phraseLost }) => phraseLost)).toEqual([false, true, false]);
+  });
+
+  test('a right Russian word is not taken for a slip in another one, and the other is offered', async () => {
+    const [right, wrong] = await Promise.all(['шкода', 'шклоа'].map((q) => ask(q)));
+    expect(right).toMatchObject({ corrected: [], pages: [], suggestions: ['школа'] });
+    expect(wrong?.shown).toBe('школа');
   });
 
   test('names what stands nowhere even when editors know another word for it', async () => {

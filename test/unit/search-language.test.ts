@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inLatinLayout, inRussianLayout, withoutTwins } from '../../src/domain/search/layout.ts';
 import { isStop, normal, stem } from '../../src/domain/search/normal.ts';
+import { hasStem, packStems } from '../../src/domain/search/real-words.ts';
 import { guesses, slips } from '../../src/domain/search/spelling.ts';
 import { textWords } from '../../src/domain/search/terms.ts';
 import { readLatin } from '../../src/domain/search/transliteration.ts';
@@ -126,6 +127,7 @@ describe('slips', () => {
   };
   test.each([
     ['вибинаров', 'вебинар'],
+    ['вибенары', 'вебинар'],
     ['шкла', 'школа'],
   ])('%s is taken for %s', (typed, form) => {
     expect(guesses(typed, vocabulary)[0]?.form).toBe(form);
@@ -139,6 +141,24 @@ describe('slips', () => {
   );
 });
 
+describe('words packed into bits', () => {
+  const own = Array.from({ length: 2000 }, (_, at) => `стема${at}`);
+  const packed = packStems(own);
+
+  test('are all known', () => {
+    expect(own.filter((stem) => !hasStem(packed, stem))).toEqual([]);
+  });
+
+  test('and hardly any stranger among them', () => {
+    const strangers = own.filter((stem) => hasStem(packed, `${stem}чужая`));
+    expect(strangers.length).toBeLessThan(own.length / 100);
+  });
+
+  test('or none when there are none', () => {
+    expect(hasStem(packStems([]), 'слово')).toBe(false);
+  });
+});
+
 describe('what the dictionary adds to stems', () => {
   const of = (...forms: string[]) => paradigmsOf(new Map(forms.map((form) => [form, 1])));
 
@@ -147,6 +167,9 @@ describe('what the dictionary adds to stems', () => {
     ['ребенок', 'ребенка', 'the same'],
     ['делегирование', 'делегируют', 'a noun and its verb'],
     ['посещение', 'посетили', 'with letters that soften'],
+    ['посещение', 'посещая', 'of another aspect'],
+    ['выгорание', 'выгореть', 'with another vowel'],
+    ['выгорание', 'выгоревший', 'a participle'],
   ])('%s is found by %s: %s', (written, asked) => {
     expect(of(written).also.get(stem(asked))).toContain(stem(written));
   });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundPage } from '../../src/domain/search/answers.ts';
-import { excerpt, pieces, sections } from '../../src/domain/search/marks.ts';
+import { excerpt, lookedForOn, pieces, sections } from '../../src/domain/search/marks.ts';
 import { textWords } from '../../src/domain/search/terms.ts';
 import { type Question, readQuestion, writeQuestion } from '../../src/domain/search-address.ts';
 import { moreWords, outcomeWords } from '../../src/domain/search-words.ts';
 
+const termsOf = (text: string) => new Set(textWords(text).flatMap(({ terms }) => terms));
 const lookedFor = {
-  terms: new Set(textWords('посещение куратора').flatMap(({ terms }) => terms)),
+  terms: termsOf('посещение куратора'),
+  near: termsOf('визит'),
   beginnings: ['совещ'],
 };
 
@@ -59,6 +61,15 @@ describe('what is shown of a page', () => {
     );
   });
 
+  test.each([
+    ['Первый визит', 'Визит в школу', ['визит', 'Визит'], 'has nothing better'],
+    ['Первый визит', 'Посещение и визит', ['Посещение'], 'has the word itself'],
+  ])('on «%s: %s» %j is marked, for it %s', (title, text, expected) => {
+    const on = lookedForOn({ ...page([part('', text)]), title }, lookedFor);
+    const met = pieces(`${title}: ${text}`, on).filter((piece) => piece.met);
+    expect(met.map((piece) => piece.text)).toEqual(expected);
+  });
+
   test('three parts of the page at most are named, in its order', () => {
     const texts = ['куратор', 'посещение куратора', 'дом', 'куратор куратор', 'куратор куратор'];
     const parts = texts.map((text, at) => part(`#${at}`, text));
@@ -68,7 +79,14 @@ describe('what is shown of a page', () => {
 });
 
 describe('what the reader is told', () => {
-  const outcome = { pages: 1, unfiltered: 1, whole: 1, ranked: true, absent: [] };
+  const outcome = {
+    pages: 1,
+    unfiltered: 1,
+    whole: 1,
+    ranked: true,
+    absent: [],
+    phraseLost: false,
+  };
   test.each([
     [outcome, ['1\u00a0ответ']],
     [{ ...outcome, pages: 3, whole: 3 }, ['3\u00a0ответа']],
@@ -84,6 +102,10 @@ describe('what the reader is told', () => {
     [
       { ...outcome, pages: 9, whole: 4, ranked: false },
       ['9\u00a0ответов', 'Все слова сразу есть не в каждом ответе.'],
+    ],
+    [
+      { ...outcome, phraseLost: true },
+      ['1\u00a0ответ', 'Такой фразы в разделе нет. Показаны страницы с её словами.'],
     ],
     [{ ...outcome, pages: 0 }, ['С этими фильтрами ничего не нашлось']],
     [

@@ -45,6 +45,8 @@ export interface Correction {
 /** What to mark in the texts shown: index terms, and beginnings of terms while a word is being typed. */
 export interface LookedFor {
   terms: ReadonlySet<string>;
+  /** Terms that are only near to the words asked: marked where a page has none of the others. */
+  near: ReadonlySet<string>;
   beginnings: readonly string[];
 }
 
@@ -58,6 +60,8 @@ export interface Answers {
   suggestions: string[];
   /** Words of the query that stand nowhere in the section and could not be corrected. */
   absent: string[];
+  /** A phrase in quotes stands nowhere: its words were looked for one by one. */
+  phraseLost: boolean;
   /** Numbers of the pages under the chosen filters, in the order asked for. */
   pages: number[];
   /** How many of them, the first ones when sorted by relevance, answer every word. */

@@ -1,6 +1,7 @@
 import { compare } from '../issue.ts';
 import { stem } from './normal.ts';
 import { packed } from './pack.ts';
+import { packStems } from './real-words.ts';
 import {
   type Catalogue,
   files,
@@ -21,6 +22,8 @@ export interface Paradigms {
   also: ReadonlyMap<string, readonly string[]>;
   /** The form a word stands under in the dictionary, by any of its forms. */
   lemmas: ReadonlyMap<string, string>;
+  /** Stems of all its words, whether a text has them or not. */
+  real: ReadonlySet<string>;
 }
 
 const SHARD_SIZE = 12_000;
@@ -38,7 +41,7 @@ export const buildIndex = (
 ): Map<string, string> => {
   const { terms, forms } = weigh(pages);
   if (terms.size === 0) throw new Error('Поиск: в указатель не попало ни одного слова.');
-  const { also, lemmas } = paradigms(forms);
+  const { also, lemmas, real } = paradigms(forms);
   const words = new Set([...terms.keys(), ...synonyms.flatMap(({ phrases }) => phrases.flat())]);
   const sorted = [...words].toSorted(compare);
   const having = (term: string) => terms.get(term)?.worths.size ?? 0;
@@ -70,6 +73,11 @@ export const buildIndex = (
     });
   };
   write(files.vocabulary, vocabularies.map(sortedAlso));
+  const realByLetter = Map.groupBy([...real].toSorted(compare), letterOf);
+  write(
+    files.real,
+    letters.map((letter) => packStems(realByLetter.get(letter) ?? [])),
+  );
   write(
     files.second,
     seconds.map((second) => spelled(bySecond.get(second) ?? [])),

@@ -13,6 +13,8 @@ export interface Corrected {
 }
 
 const CLOSE = 0.8;
+/** A shorter word with a wrong first letter may be anything. */
+const LONG_ENOUGH = 6;
 
 /** Puts slips, missing spaces and slips of the first letter right in the words the section does not have. */
 export const correct = async (asked: readonly Asked[], words: Words): Promise<Corrected> => {
@@ -23,9 +25,13 @@ export const correct = async (asked: readonly Asked[], words: Words): Promise<Co
       out.push(one);
       continue;
     }
-    const near = await guess(one, (typed) => words.guessNear(typed));
-    const parted = near && near.slips <= 1 ? null : await words.parted(one.word.text);
-    const best = parted ? null : (near ?? (await guess(one, (typed) => words.guessFar(typed))));
+    const near = await guess(one, words.guessNear, words);
+    const sure = near.best !== null && near.best.slips <= 1;
+    const parted = sure ? null : await words.parted(one.word.text);
+    const far = (typed: string) =>
+      typed.length < LONG_ENOUGH ? Promise.resolve([]) : words.guessFar(typed);
+    const found = near.best || near.others.length > 0 || parted;
+    const { best, others: rivals } = found ? near : await guess(one, far, words);
     if (parted) {
       for (const word of parted) {
         out.push({
@@ -37,37 +43,45 @@ export const correct = async (asked: readonly Asked[], words: Words): Promise<Co
           how: 'split',
         });
       }
-    } else if (best) {
-      others.set(out.length, best.others);
-      out.push(await meant(one, best, words));
-    } else out.push(one);
+      continue;
+    }
+    if (rivals.length > 0) others.set(out.length, rivals);
+    out.push(best ? await meant(one, best, words) : one);
   }
   return { asked: out, others };
 };
 
-interface Best extends Guess {
+interface Guessed {
+  /** What was surely meant. */
+  best: Guess | null;
+  /** Words that may have been meant. */
   others: string[];
 }
 
+/** A right Russian word may be what was meant: another is put in its place only when they are kin. */
 const guess = async (
   { word, typed }: Asked,
   guesses: (typed: string) => Promise<Guess[]>,
-): Promise<Best | null> => {
+  words: Words,
+): Promise<Guessed> => {
   const readings = /^[а-я]+$/.test(word.text) ? [word.text] : readingsOf(typed);
   for (const reading of readings) {
     const found = await guesses(reading);
-    const [best] = found;
-    if (!best) continue;
-    const rivals = found.filter((other) => other !== best && other.slips - best.slips < CLOSE);
-    return { ...best, others: rivals.slice(0, 2).map(({ form }) => form) };
+    const real = found.length > 0 && (await words.isReal(reading));
+    const [first] = found;
+    const best = first && (!real || first.kin) ? first : null;
+    const from = first?.slips ?? 0;
+    const rivals = found.filter((other) => other !== best && other.slips - from < CLOSE);
+    const others = rivals.slice(0, 2).map(({ form }) => form);
+    if (best || others.length > 0) return { best, others };
   }
-  return null;
+  return { best: null, others: [] };
 };
 
 const readingsOf = (typed: string): string[] => {
   const word = typed.toLowerCase().replace(/[^a-z']/g, '');
   return [...readLatin(word).slice(0, 3), inRussianLayout(typed.toLowerCase())].filter((text) =>
-    /^[а-я]{4,}$/.test(text),
+    /^[а-я]{5,}$/.test(text),
   );
 };
 

@@ -2,7 +2,7 @@ import type { Question } from '../search-address.ts';
 import type { Answers, Correction, FoundPage, LookedFor } from './answers.ts';
 import { correct } from './correct.ts';
 import { countKinds, countRisks, inOrder, within } from './facets.ts';
-import { type Asked, isFiller } from './query.ts';
+import { type Asked, isDeed, isFiller, isMissing } from './query.ts';
 import { readAsTyped, readQuery } from './read-query.ts';
 import { byTitles, withPhrases } from './refine.ts';
 import { type Clause, type Scored, score } from './score.ts';
@@ -19,6 +19,9 @@ import { withSynonyms } from './synonyms.ts';
 import { Words } from './vocabulary.ts';
 
 const FILLER_WEIGHT = 0.15;
+/** A word on so small a share of pages tells what is asked all alone. */
+const RARE = 0.02;
+const DEED_WEIGHT = 0.5;
 const COMMON_WEIGHT = 0.1;
 const SURE = 0.6;
 const PLENTY = 30;
@@ -50,21 +53,32 @@ export const openPieces = async (load: Load) => {
   };
 
   const scoredBy = async (asked: readonly Asked[]): Promise<Scored[]> => {
-    const telling = asked.filter(({ word, known }) => !word.stop && known !== 'unknown');
-    const plain = telling.length > 0 ? telling : asked.filter(({ options }) => options.length > 0);
+    const known = asked.filter((one) => !one.word.stop && one.known !== 'unknown');
+    const plain = known.length > 0 ? known : asked.filter(({ options }) => options.length > 0);
     const real = plain.filter(({ word }) => !isFiller(word));
-    const absent = asked.filter(
-      ({ word, known }) => !word.stop && known === 'unknown' && !isFiller(word),
-    ).length;
-    if (absent > real.length) return [];
-    const clauses = plain.map(({ word, options }): Clause => {
-      const filler = isFiller(word) && real.length > 0;
-      return { options, weight: filler ? FILLER_WEIGHT : 1, needed: !filler };
+    const absent = asked.filter(isMissing).length;
+    const things = real.filter(({ word }) => !isDeed(word));
+    // «курс биткоина» is not about courses; «театр и актёры» is about the theatre, which few pages know.
+    const isRare = (one: Asked) => {
+      const on = standsOn(one);
+      return on > 0 && on <= RARE * kinds.length;
+    };
+    const telling = things.some((one) => one.how !== 'spelling' && isRare(one));
+    if (absent > things.length || (absent > 0 && absent === things.length && !telling)) return [];
+    const clauses = plain.map((one): Clause => {
+      const { word, options } = one;
+      if (isFiller(word) && real.length > 0)
+        return { options, weight: FILLER_WEIGHT, needed: false };
+      const deed = things.length > 0 && isDeed(word) && !isRare(one);
+      return { options, weight: deed ? DEED_WEIGHT : 1, needed: !deed };
     });
     // Common words count in titles alone: «кто такой куратор» is a page of that name.
     const common = asked.filter((one) => one.word.stop && !plain.includes(one));
-    for (const { options } of common)
-      clauses.push({ options, weight: COMMON_WEIGHT, needed: false });
+    const terms = common.flatMap(({ word }) => word.terms.slice(0, 1));
+    if (terms.length > 0) {
+      const options = [{ terms, worth: 1, count: 1 }];
+      clauses.push({ options, weight: COMMON_WEIGHT * terms.length, needed: false });
+    }
     const scoreOf = async (worth: number): Promise<Scored[]> => {
       const chosen = clauses.map((clause) => ({
         ...clause,
@@ -87,7 +101,7 @@ export const openPieces = async (load: Load) => {
       ? { asked: await readAsTyped(q, words), others: new Map<number, string[]>() }
       : await correct(await readQuery(q, words), words);
     const asked = withSynonyms(typed, catalogue.synonyms);
-    const held = await withPhrases(await scoredBy(asked), asked, placesOf);
+    const { held, lost } = await withPhrases(await scoredBy(asked), asked, placesOf);
     const scored = await byTitles(held, asked, read);
     const found = scored.map(({ page }) => page);
     const byRisk = within(found, catalogue, '', chosen);
@@ -97,10 +111,12 @@ export const openPieces = async (load: Load) => {
     return {
       shown: asked.map((one) => one.shown).join(' '),
       corrected: correctionsOf(typed),
-      suggestions: suggestionsOf(typed, others),
-      absent: asked
-        .filter(({ word, known }) => !word.stop && (known === 'unknown' || found.length === 0))
-        .map((one) => one.typed),
+      suggestions: [
+        ...suggestionsOf(typed, others),
+        ...(found.length === 0 ? withoutMissing(asked) : []),
+      ],
+      absent: absentOf(asked, found.length === 0),
+      phraseLost: lost,
       pages: inOrder(pages, catalogue, sort),
       whole: scored.filter(({ page, whole }) => whole && shown.has(page)).length,
       unfiltered: found.length,
@@ -112,6 +128,10 @@ export const openPieces = async (load: Load) => {
 
   return { ask, read };
 };
+
+/** On how many pages a word stands, in the form that most of them have. */
+const standsOn = ({ options }: Asked): number =>
+  Math.max(0, ...options.filter(({ worth }) => worth >= SURE).map(({ count }) => count));
 
 const correctionsOf = (asked: readonly Asked[]): Correction[] => {
   const corrections: Correction[] = [];
@@ -129,13 +149,28 @@ const suggestionsOf = (asked: readonly Asked[], others: ReadonlyMap<number, stri
     forms.map((form) => asked.map(({ shown }, at) => (at === place ? form : shown)).join(' ')),
   );
 
+/** A query of which nothing was found, without the words that stand nowhere. */
+const withoutMissing = (asked: readonly Asked[]): string[] => {
+  const left = asked.filter((one) => !isMissing(one) && one.known !== 'unknown');
+  const tells = left.some(({ word }) => !word.stop && !isFiller(word) && !isDeed(word));
+  return tells && left.length < asked.length ? [left.map(({ shown }) => shown).join(' ')] : [];
+};
+
+const absentOf = (asked: readonly Asked[], nothing: boolean): string[] => {
+  const telling = asked.filter(({ word }) => !word.stop);
+  const unknown = telling.filter(({ known }) => known === 'unknown');
+  return (nothing && unknown.length === 0 ? telling : unknown).map(({ typed }) => typed);
+};
+
 const lookedForBy = (asked: readonly Asked[]): LookedFor => {
   const telling = asked.filter(({ word }) => !word.stop);
-  const marked = telling.some(({ word }) => !isFiller(word))
-    ? telling.filter(({ word }) => !isFiller(word))
-    : telling;
+  const real = telling.filter(({ word }) => !isFiller(word));
+  const marked = real.length > 0 ? real : telling;
+  const options = marked.flatMap((one) => one.options);
+  const termsOf = (of: typeof options) => new Set(of.flatMap(({ terms }) => terms));
   return {
-    terms: new Set(marked.flatMap(({ options }) => options.flatMap(({ terms }) => terms))),
+    terms: termsOf(options.filter(({ worth }) => worth >= SURE)),
+    near: termsOf(options.filter(({ worth }) => worth < SURE)),
     beginnings: marked.flatMap(({ beginning }) => beginning ?? []),
   };
 };

@@ -11,6 +11,14 @@ const EXCERPT = 220;
 const LEAD = 60;
 const MOST_SECTIONS = 3;
 
+/** What to mark on a page: words that are only near to those asked count where none of the others stands. */
+export const lookedForOn = ({ title, parts }: FoundPage, lookedFor: LookedFor): LookedFor => {
+  const { terms, near } = lookedFor;
+  const texts = [title, ...parts.flatMap((part) => [part.title, part.text])];
+  const has = texts.some((text) => textWords(text).some((word) => isMet(word, lookedFor)));
+  return has ? lookedFor : { ...lookedFor, terms: new Set([...terms, ...near]) };
+};
+
 /** Whether a word of a text is one of those looked for, in any of its forms. */
 export const isMet = (word: TextWord, { terms, beginnings }: LookedFor): boolean =>
   word.terms.some((term) => terms.has(term)) ||

@@ -56,9 +56,23 @@ const FILLERS: ReadonlySet<string> = new Set(
     пожалуйста посмотреть узнать скачать почитать прочитать читать показать покажи найди ищу где сколько каким какие какое каких
     почему зачем кто является бывает значит такое это наш наша наше наши нашей нашего ваш ваша мой моя мои если как
     будет было были делаем делают дайте дай есть который которая которые которых здравствуйте спасибо просто вообще очень
-    самый самые лучше можем могу могут стоит получить`,
+    самый самые лучше можем могу могут стоит получить завтра вчера скоро`,
   ).map(({ terms }) => terms[0] ?? ''),
 );
 
 /** Whether a word only carries the question. */
 export const isFiller = ({ terms }: TextWord): boolean => FILLERS.has(terms[0] ?? '');
+
+/** Whether a word says what one wants to do, not with what: «составить», «поделиться». */
+export const isDeed = ({ text }: TextWord): boolean => /[аеиоуыя]ть(?:ся)?$|йти(?:сь)?$/.test(text);
+
+/** The shortest word that may already be whole: a shorter one is perhaps still being typed. */
+const WHOLE_WORD = 4;
+
+/** Whether a word of a query stands nowhere in the section, and the query is not the same without it. */
+export const isMissing = ({ known, word }: Asked): boolean =>
+  known === 'unknown' &&
+  !word.stop &&
+  word.text.length >= WHOLE_WORD &&
+  !isFiller(word) &&
+  !isDeed(word);

@@ -13,6 +13,7 @@ interface Candidate {
 
 const MOST_READINGS = 12;
 const SHORTEST_STEM = 3;
+const LONG_STEM = 6;
 /** So many times more pages must have a word's longer namesake for it to be looked for as well. */
 const LIKELIER = 3;
 
@@ -84,7 +85,11 @@ const ask = async (
   const has = exact.reduce((sum, { count }) => sum + count, 0);
   const typing = last && !word.stop;
   const mayBegin = !isNumber && (has === 0 || typing) && (letters > 2 || (last && how === null));
-  const fuller = (mayBegin ? await words.begun(word.text) : []).filter(
+  const begins = mayBegin ? await words.begun(word.text) : [];
+  // «хулиганы» begin nothing, but their stem does: «хулиганство».
+  const [stem = ''] = word.terms;
+  const related = has === 0 && begins.length === 0 && stem.length >= LONG_STEM;
+  const fuller = (related ? await words.begun(stem) : begins).filter(
     ({ terms }) => !exact.some((option) => option.terms[0] === terms[0]),
   );
   // «дорож» is a form of «дорогой» that hardly stands anywhere: «дорожная» is meant.

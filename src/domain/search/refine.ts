@@ -24,21 +24,22 @@ const termsWorth =
 const sureTerms = termsWorth(SURE);
 const ownTerms = termsWorth(ITSELF);
 
-/** Pages that hold every quoted phrase of the query; all of them when none does. */
+/** Pages that hold every quoted phrase of the query; all of them when none does, and whether that is so. */
 export const withPhrases = async (
   scored: readonly Scored[],
   asked: readonly Asked[],
   placesOf: (term: string) => Promise<Places>,
-): Promise<readonly Scored[]> => {
+): Promise<{ held: readonly Scored[]; lost: boolean }> => {
   const numbers = [...new Set(asked.map(({ phrase }) => phrase))].filter((number) => number >= 0);
   const whole = scored.filter((one) => one.whole);
-  let held = new Set(whole.map(({ page }) => page));
+  if (numbers.length === 0) return { held: scored, lost: false };
+  let pages = new Set(whole.map(({ page }) => page));
   for (const number of numbers) {
     const words = asked.filter(({ phrase, word }) => phrase === number && !word.stop);
-    held = await holding(words.map(ownTerms), held, placesOf);
+    pages = await holding(words.map(ownTerms), pages, placesOf);
   }
-  const sure = whole.filter(({ page }) => held.has(page));
-  return numbers.length > 0 && sure.length > 0 ? sure : scored;
+  const held = whole.filter(({ page }) => pages.has(page));
+  return held.length > 0 ? { held, lost: false } : { held: scored, lost: scored.length > 0 };
 };
 
 /** The first answers in an order that their titles have a say in. */

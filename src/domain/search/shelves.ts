@@ -63,6 +63,7 @@ export type Load = (file: string) => Promise<unknown>;
 export const files = {
   catalogue: 'catalogue.json',
   vocabulary: (folder: string, letter: number) => `${folder}/words-${letter}.json`,
+  real: (folder: string, letter: number) => `${folder}/real-${letter}.json`,
   second: (folder: string, letter: number) => `${folder}/second-${letter}.json`,
   shard: (folder: string, shard: number) => `${folder}/terms-${shard}.json`,
   places: (folder: string, shard: number) => `${folder}/places-${shard}.json`,

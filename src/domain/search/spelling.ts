@@ -8,6 +8,8 @@ export interface Guess {
   slips: number;
   /** How many pages have it. */
   count: number;
+  /** The typed word is made from this one, «медалист» from «медаль», or of its letters: «крата» for «карта». */
+  kin: boolean;
 }
 
 /** Letters that sound or stand on the keyboard so that one is typed for the other. */
@@ -26,7 +28,7 @@ const NEIGHBOURS = new Set(
 );
 /** What may stand after a stem: the endings of words, whole or begun. */
 const ENDING =
-  /^(?:[аеиоуыэюяйь]|[аеиоуыя][йхмяю]|ов|ев|ам[и]?|ям[и]?|ах|ях|ого|его|ому|ему|ыми|ими|ть|ет|ит|ют|ят|ал[аио]?|ил[аио]?|ия|ию|ии|ие|ий|ием|иям|иях|иями|ью|ость|ости|остью)?$/;
+  /^(?:[аеиоуыэюяйь]|[аеиоуыя][йхмяю]|[оеы]е|ов|ев|ам[и]?|ям[и]?|ах|ях|ого|его|ому|ему|ыми|ими|ть|ет|ит|ют|ят|ал[аио]?|ил[аио]?|ия|ию|ии|ие|ий|ием|иям|иях|иями|ью|ость|ости|остью)?$/;
 
 /** A letter left out is the most common slip. */
 const DROPPED = 0.8;
@@ -75,17 +77,27 @@ export const slips = (typed: string, term: string, most: number): number => {
   return best <= most ? best : Infinity;
 };
 
+/** Two letters, or three, taken for others that sound alike. */
+const TWO_LIKELY = 1.4;
+const THREE_LIKELY = 2.1;
+
 /** How many slips a word of so many letters may hold and still be guessed: short words are too alike. */
-export const mostSlips = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
+export const mostSlips = (letters: number): number =>
+  letters < 4 ? 0 : letters < 6 ? 1 : letters < 8 ? TWO_LIKELY : letters < 10 ? 2 : THREE_LIKELY;
 
 /** The same by the letters of the stem meant. */
-const mostFor = (letters: number): number => [0, 0, 0, 0.5, 0.8, 1][letters] ?? 2;
+const mostFor = (letters: number): number => [0, 0, 0, 0.5, 0.8, 1][letters] ?? THREE_LIKELY;
 
 /** What a word made from one of the section's counts for: «медалист» from «медаль». */
 const DERIVED = 0.9;
 
 const derived = (typed: string, term: string): boolean =>
-  term.length >= 5 && typed.startsWith(term) && typed.length - term.length < 6;
+  term.length >= 5 &&
+  typed.startsWith(term) &&
+  typed.length - term.length < (term.length > 6 ? 8 : 6);
+
+const swapped = (typed: string, term: string): boolean =>
+  [...typed.slice(0, term.length)].sort().join('') === [...term].sort().join('');
 
 /** Whether a term may be what a mistyped word meant: numbers and the shortest words may not. */
 export const isGuessed = (term: string): boolean => /^[а-я]{3,}$/.test(term);
@@ -102,12 +114,12 @@ export const guesses = (typed: string, vocabulary: Spelled): Guess[] => {
     .flatMap((term, at): Guess[] => {
       const longer = typed.length - term.length;
       if (longer < -most || longer > LONGEST_ENDING + most || !isGuessed(term)) return [];
-      const far = derived(typed, term)
-        ? DERIVED
-        : slips(typed, term, Math.min(most, mostFor(term.length)));
+      const made = derived(typed, term);
+      const kin = made || swapped(typed, term);
+      const far = made ? DERIVED : slips(typed, term, Math.min(most, mostFor(term.length)));
       return far === Infinity
         ? []
-        : [{ term, form: formAt(vocabulary, at), slips: far, count: counts[at] ?? 0 }];
+        : [{ term, form: formAt(vocabulary, at), slips: far, count: counts[at] ?? 0, kin }];
     })
     .sort(likelier);
 };

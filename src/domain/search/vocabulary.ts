@@ -1,4 +1,5 @@
 import { isDay } from './dates.ts';
+import { hasStem, type RealWords } from './real-words.ts';
 import {
   type Catalogue,
   files,
@@ -94,6 +95,15 @@ export class Words {
       .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
       .slice(0, beginning.length > 2 ? MOST_BEGUN : MOST_BEGUN_BY_TWO)
       .map(({ term, count }) => ({ terms: [term], worth: 1, count }));
+  };
+
+  /** Whether a word is right Russian, though the section may not have it. */
+  isReal = async (word: string): Promise<boolean> => {
+    const [stem = ''] = textWords(word)[0]?.terms ?? [];
+    const at = this.#catalogue.letters.indexOf(letterOf(stem));
+    if (at < 0) return false;
+    const real = (await this.#load(files.real(this.#catalogue.folder, at))) as RealWords;
+    return hasStem(real, stem);
   };
 
   /** Words with the same first letter that a mistyped one may have meant, the likeliest first. */
