@@ -1,48 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/domain/search/build.ts';
 import { openPieces } from '../../src/domain/search/engine.ts';
-import type { IndexedPage } from '../../src/domain/search/weigh.ts';
 import { plainQuestion } from '../../src/domain/search-address.ts';
 import { paradigmsOf } from '../../src/integrations/paradigms.ts';
+import { PAGES, page, SYNONYMS } from './search-site.ts';
 
-const page = (
-  path: string,
-  title: string,
-  text: string,
-  more: Partial<IndexedPage> = {},
-): IndexedPage => ({
-  path,
-  title,
-  summary: '',
-  kind: 'pages',
-  date: null,
-  sample: false,
-  risks: [],
-  crumbs: [],
-  file: null,
-  asked: [],
-  parts: [{ href: '', title: '', text }],
-  ...more,
-});
-
-const PAGES = [
-  page('/a/', 'Вебинары', 'Расписание встреч для кураторов школы', {
-    kind: 'webinars',
-    date: '2022-03-16',
-    risks: ['kadry'],
-  }),
-  page('/b/', 'Банк практик', 'Наставник молодому учителю и вебинар', {
-    kind: 'practices',
-    date: '2022-05-01',
-    risks: ['kadry', 'ovz'],
-  }),
-  page('/c/', 'Приказ № 201', 'Утверждён 21 февраля 2022 года. Замдиректора отвечает за школу', {
-    kind: 'documents',
-    date: '2022-02-21',
-  }),
-  page('/d/', 'Школа', 'Школьная жизнь. Событие 2.7 проекта «500+»'),
-];
-const SYNONYMS = [{ worth: 0.85, phrases: [['завуч'], ['замдиректор']] }];
 const built = buildIndex(PAGES, SYNONYMS, paradigmsOf, () => 'v1');
 const index = await openPieces(async (file) => JSON.parse(built.get(file) ?? ''));
 const ask = (q: string, more: object = {}) => index.ask({ ...plainQuestion(q), ...more });
@@ -112,13 +74,6 @@ describe('a query', () => {
     });
   });
 
-  test('tells when a phrase stands nowhere', async () => {
-    const lost = await Promise.all(
-      ['«школьной жизнью»', '«жизнь школьная»', 'жизнь школьная'].map((q) => ask(q)),
-    );
-    expect(lost.map(({ phraseLost }) => phraseLost)).toEqual([false, true, false]);
-  });
-
   test('a right Russian word is not taken for a slip in another one, and the other is offered', async () => {
     const [right, wrong] = await Promise.all(['шкода', 'шклоа'].map((q) => ask(q)));
     expect(right).toMatchObject({ corrected: [], pages: [], suggestions: ['школа'] });
@@ -134,33 +89,6 @@ describe('a query', () => {
 
   test('no page has «__proto__», and nobody is hurt', async () => {
     expect(await found('__proto__ constructor')).toEqual([]);
-  });
-});
-
-describe('a phrase in quotes', () => {
-  test.each([
-    ['«школьной жизнью»', ['/d/'], 'its words side by side, in any case'],
-    ['«встречи куратора школы»', ['/a/'], 'over a common word'],
-    ['«школа школьная»', ['/d/', '/a/', '/c/'], 'nowhere: a title and a text are not one phrase'],
-    ['«жизнь школьная»', ['/d/'], 'nowhere in this order: answered by the words'],
-  ])('%s brings %j: %s', async (q, paths) => {
-    expect(await found(q)).toEqual(paths);
-  });
-
-  test('holds more than a hundred pages, and every one of them is told', async () => {
-    const many = Array.from({ length: 300 }, (_, at) =>
-      page(`/${at}/`, `Страница ${at}`, at % 2 ? 'Дорожная карта школы' : 'Карта. Школа дорожная'),
-    );
-    const pieces = buildIndex(many, [], paradigmsOf, () => 'v1');
-    const read: string[] = [];
-    const opened = await openPieces(async (file) => {
-      read.push(file);
-      return JSON.parse(pieces.get(file) ?? '');
-    });
-    const { pages } = await opened.ask(plainQuestion('«дорожной картой»'));
-    expect(pages).toEqual(many.flatMap((_, at) => (at % 2 ? [at] : [])));
-    const texts = new Set(read.filter((file) => file.includes('pages-')));
-    expect(texts.size).toBeLessThanOrEqual(10);
   });
 });
 
