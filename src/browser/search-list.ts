@@ -1,7 +1,8 @@
 import type { FoundPage, LookedFor, PagePart } from '../domain/search/answers.ts';
 import { excerpt, lookedForOn, pieces, sections } from '../domain/search/marks.ts';
 import { pageOf } from '../domain/search-files.ts';
-import { dayWords, fileWords, pathWords } from '../domain/search-words.ts';
+import { dayWords, fileWords, pathWords, stateWords } from '../domain/search-words.ts';
+import { todayHere } from './today.ts';
 
 /** One found page as an item of the list, with the words looked for marked in the forms that stand there. */
 export const answerItem = (
@@ -22,11 +23,12 @@ export const answerItem = (
   link.append(...marked(page.title, lookedFor));
   part('path').textContent = pathWords(page);
   part('sample').hidden = !page.sample;
+  part('due').textContent = stateWords(page, todayHere());
   part('weight').textContent = fileWords(page, number);
   const time = part('date') as HTMLTimeElement;
   time.textContent = dayWords(page);
   time.dateTime = page.date ?? '';
-  for (const each of [part('weight'), time]) each.hidden = each.textContent === '';
+  for (const each of [part('due'), part('weight'), time]) each.hidden = each.textContent === '';
   part('excerpt').append(...marked(best.text, lookedFor));
   const parts = sections(page, lookedFor);
   part('sections').append(

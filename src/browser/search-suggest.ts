@@ -7,10 +7,12 @@ import {
   fileWords,
   pathWords,
   shownWords,
+  stateWords,
 } from '../domain/search-words.ts';
 import { Asking, LATE } from './search-asking.ts';
 import { marked } from './search-list.ts';
 import { rememberQuery } from './search-recent.ts';
+import { todayHere } from './today.ts';
 
 const BEST = 5;
 const PAUSE = 150;
@@ -142,6 +144,7 @@ const line = (page: FoundPage, { lookedFor }: Answers): HTMLElement[] => {
   where.textContent = [
     pathWords(page),
     page.sample && 'образец',
+    stateWords(page, todayHere()),
     fileWords(page, null),
     dayWords(page),
   ]

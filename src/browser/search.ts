@@ -1,195 +1,70 @@
-import type { Answers } from '../domain/search/answers.ts';
-import { type Question, readQuestion, writeQuestion } from '../domain/search-address.ts';
-import { Asking, LATE } from './search-asking.ts';
-import type { Printing } from './search-items.ts';
-import { callsForSearch, walk } from './search-keys.ts';
-import { SearchPanel, STEP } from './search-panel.ts';
-import { forgetQueries, recentQueries, rememberQuery } from './search-recent.ts';
+import { callsForSearch } from './search-keys.ts';
+import { recentQueries } from './search-recent.ts';
 
-const PAUSE = 150;
-const PATIENCE = 600;
-
-/** Search over the section: answers while one types, the question kept in the address. */
+/** The search page before it is used: what answers is loaded with the first question, or on the first focus. */
 class SectionSearch extends HTMLElement {
-  readonly #panel = new SearchPanel(this);
-  readonly #asking = new Asking(this.dataset.base ?? '/', () => import('./search-items.ts'));
-  readonly #title = document.title;
-  #timer = 0;
-  #slow = 0;
-  /** Address of the last question that was meant, not only being typed. */
-  #settled = '';
-  #answers: Answers | null = null;
+  #woken = false;
 
   connectedCallback(): void {
-    const { one, field } = this.#panel;
-    one('[data-keys]').hidden = false;
-    field.addEventListener('focus', this.#asking.prepare, { once: true });
-    field.addEventListener('input', this.#typed);
-    one('form').addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#settle();
-      // On a phone the keyboard would stand before the answers.
-      if (matchMedia('(pointer: coarse)').matches) field.blur();
-    });
-    // The field asks by itself while one types; when it loses the focus nothing new is asked.
-    this.addEventListener('change', ({ target }) => target !== field && this.#settle());
-    this.addEventListener('click', this.#clicked);
-    this.addEventListener('keydown', this.#pressed);
+    this.#part('[data-keys]').hidden = false;
     document.addEventListener('keydown', this.#called);
-    addEventListener('popstate', this.#follow);
-    addEventListener('online', this.#online);
-    this.#follow();
+    this.addEventListener('focusin', this.#wake);
+    this.addEventListener('input', this.#wake);
+    if (location.search || this.#field.value || recentQueries().length > 0) void this.#wake();
+    else this.dataset.ready = '';
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.#called);
-    removeEventListener('popstate', this.#follow);
-    removeEventListener('online', this.#online);
-    clearTimeout(this.#timer);
-    clearTimeout(this.#slow);
   }
 
-  #typed = (): void => {
-    clearTimeout(this.#timer);
-    this.#panel.status.hush();
-    this.#timer = window.setTimeout(() => {
-      this.#panel.asTyped = false;
-      history.replaceState(null, '', location.pathname + writeQuestion(this.#panel.question));
-      void this.#ask();
-    }, PAUSE);
-  };
+  get #field() {
+    return this.#part<HTMLInputElement>('input[type="search"]');
+  }
 
-  /** Makes the question a step of the history, after the one settled before it. */
-  #settle = (): void => {
-    clearTimeout(this.#timer);
-    const address = writeQuestion(this.#panel.question);
-    if (address !== this.#settled) {
-      history.replaceState(null, '', location.pathname + this.#settled);
-      history.pushState(null, '', location.pathname + address);
-      this.#settled = address;
-    }
-    void this.#ask();
-  };
-
-  #follow = (): void => {
-    clearTimeout(this.#timer);
-    this.#panel.question = readQuestion(location.search);
-    this.#settled = writeQuestion(this.#panel.question);
-    void this.#ask();
-  };
-
-  #online = (): void => {
-    if (this.#panel.failed) this.#again();
-  };
-
-  /** The question stands in the address: a page opened anew goes on where this one stopped. */
-  #again = (): void => {
-    if (this.#asking.stuck && navigator.onLine) location.reload();
-    else void this.#ask();
-  };
-
-  #clicked = (event: MouseEvent): void => {
-    const { question, list } = this.#panel;
-    const target = (event.target as Element).closest<HTMLElement>('a, button');
-    if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { act, kind } = target.dataset;
-    if (act === 'ask') {
-      event.preventDefault();
-      this.#pose(readQuestion((target as HTMLAnchorElement).search));
-    } else if (act === 'everywhere') this.#pose({ ...question, collection: '', risks: [] });
-    else if (act === 'kind') this.#pose({ ...question, collection: kind ?? '' });
-    else if (act === 'more') void this.#next();
-    else if (act === 'again') this.#again();
-    else if (act === 'fold') this.#panel.fold();
-    else if (act === 'forget') {
-      forgetQueries();
-      this.#panel.recent([]);
-      this.#panel.field.focus();
-    } else if (list.contains(target)) rememberQuery(question.q);
-  };
-
-  /** Asks a ready question; the focus goes to the count of its answers, not to the field, where a phone's keyboard would come up. */
-  #pose = (question: Question): void => {
-    this.#panel.question = question;
-    this.#settle();
-    this.#panel.status.focus();
-  };
-
-  #pressed = (event: KeyboardEvent): void => {
-    const { stops, field } = this.#panel;
-    const clears =
-      event.key === 'Escape' && field.value !== '' && stops.includes(event.target as HTMLElement);
-    if (walk(event, stops) || !clears) return;
-    event.preventDefault();
-    field.value = '';
-    field.focus();
-    this.#typed();
-  };
+  #part = <T extends HTMLElement>(selector: string): T => this.querySelector(selector) as T;
 
   #called = (event: KeyboardEvent): void => {
     if (!callsForSearch(event)) return;
     event.preventDefault();
-    this.#panel.field.focus();
-    this.#panel.field.select();
+    this.#field.focus();
+    this.#field.select();
   };
 
-  #ask = async (): Promise<void> => {
-    const { question } = this.#panel;
-    const { q, sort, collection } = question;
-    this.#answers = null;
-    clearTimeout(this.#slow);
-    document.title = q ? `${q} — ${this.#title}` : this.#title;
-    if (!q) {
-      this.#asking.forget();
-      this.#panel.recent(recentQueries());
-      return this.#panel.print('unasked', []);
-    }
-    this.#panel.wait();
-    this.#slow = window.setTimeout(() => this.#panel.status.tell(['Ищем…']), PATIENCE);
+  #wake = async (): Promise<void> => {
+    if (this.#woken) return;
+    this.#woken = true;
     try {
-      const found = await this.#asking.last(async (index, { itemsByKind, nextItems }) => {
-        const answers = await index.ask(question);
-        const printing = this.#printing(index);
-        const items =
-          sort === 'kind' && !collection
-            ? await itemsByKind(printing, question, answers)
-            : await nextItems(printing, answers.pages.slice(0, STEP), answers.lookedFor);
-        return { answers, items };
-      });
-      if (found === LATE) return;
-      clearTimeout(this.#slow);
-      this.#answers = found.answers;
-      this.#panel.print(found.answers, found.items);
-      if (found.answers.unfiltered > 0 && writeQuestion(question) === this.#settled)
-        rememberQuery(q);
-    } catch (error) {
-      clearTimeout(this.#slow);
-      console.error(error);
-      this.#panel.print('failed', []);
-    }
-  };
-
-  #next = async (): Promise<void> => {
-    const answers = this.#answers;
-    const from = this.#panel.list.children.length;
-    if (!answers) return;
-    try {
-      const items = await this.#asking.last((index, { nextItems }) =>
-        nextItems(this.#printing(index), answers.pages.slice(from, from + STEP), answers.lookedFor),
-      );
-      if (items !== LATE) this.#panel.append(items, answers.pages.length);
+      // The engine is asked for by the desk: it comes beside it, not after.
+      const [{ SearchDesk }] = await Promise.all([
+        import('./search-desk.ts'),
+        import('./search-engine.ts').catch(() => undefined),
+      ]);
+      new SearchDesk(this);
     } catch (error) {
       console.error(error);
-      this.#panel.print('failed', []);
+      this.#fail();
     }
+    this.dataset.ready = '';
   };
 
-  #printing = (index: Printing['index']): Printing => ({
-    index,
-    base: this.dataset.base ?? '/',
-    answer: this.#panel.one('template[data-answer]'),
-    kind: this.#panel.one('template[data-kindname]'),
-  });
+  /** A browser does not try a script again until the page is opened anew: then the words must be in the address. */
+  #fail = (): void => {
+    const parts = {
+      found: true,
+      failed: true,
+      offline: !navigator.onLine,
+      broken: navigator.onLine,
+    };
+    for (const [name, shown] of Object.entries(parts)) this.#part(`[data-${name}]`).hidden = !shown;
+    const again = () => {
+      const q = this.#field.value.trim();
+      if (q) history.replaceState(null, '', `?${new URLSearchParams({ q })}`);
+      location.reload();
+    };
+    this.#part('[data-act="again"]').addEventListener('click', again);
+    addEventListener('online', again);
+  };
 }
 
 customElements.define('section-search', SectionSearch);

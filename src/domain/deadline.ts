@@ -29,7 +29,11 @@ export interface Deadline {
 export type Status = 'planned' | 'current' | 'done' | 'past';
 
 /** State of an event on a day: `done` only when an editor said so. */
-export const statusOn = (deadline: Deadline, done: boolean, today: Day): Status => {
+export const statusOn = (
+  deadline: Pick<Deadline, 'kind' | 'start' | 'end'>,
+  done: boolean,
+  today: Day,
+): Status => {
   if (done) return 'done';
   const { kind, start, end } = deadline;
   if (end && today > end) return 'past';

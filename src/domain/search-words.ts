@@ -1,8 +1,10 @@
 import { COLLECTION_WORDS, type CollectionId, DATED } from './collections-words.ts';
-import { longDay, weekdayName } from './day.ts';
+import { type Day, longDay, weekdayName } from './day.ts';
+import { statusOn } from './deadline.ts';
 import { counted } from './plural.ts';
 import type { Answers, FoundPage } from './search/answers.ts';
 import { weightAt } from './search-files.ts';
+import { STATE_WORDS } from './state-words.ts';
 
 /** What became of a query. */
 export interface Outcome {
@@ -57,6 +59,10 @@ export const fileWords = ({ file }: FoundPage, page: number | null): string =>
 /** The day of a page's subject, where the subject has one: «25 февраля 2022 года, пятница». */
 export const dayWords = ({ kind, date }: FoundPage): string =>
   date && DATED.has(kind) ? `${longDay(date)}, ${weekdayName(date)}` : '';
+
+/** «исполнено», «идёт», «впереди» or «срок прошёл»: how an event of the roadmap stands on a day; empty for other pages. */
+export const stateWords = ({ due }: FoundPage, today: Day): string =>
+  due ? STATE_WORDS[statusOn(due, due.done, today)] : '';
 
 /** Sentences for the status line, the first of them the count. */
 export const outcomeWords = (outcome: Outcome): string[] => {

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { applyChanges } from '../domain/deadline/calendar.ts';
+import { readDeadline } from '../domain/roadmap.ts';
+import type { Due } from '../domain/search/answers.ts';
 import { buildIndex } from '../domain/search/build.ts';
 import { filePage } from '../domain/search/file-page.ts';
 import type { IndexedPage } from '../domain/search/weigh.ts';
 import { leadsOf, synonymsOf } from '../domain/search/words-of-editors.ts';
 import type { SearchFile } from '../domain/search-files.ts';
-import type { Content } from '../schema/index.ts';
+import { pathOf } from '../domain/urls.ts';
+import type { Content, Entry } from '../schema/index.ts';
 import { paradigmsOf } from './paradigms.ts';
 import { searchPage } from './search-pages.ts';
 import { htmlFiles } from './verify.ts';
@@ -43,13 +47,20 @@ export const writeIndex = async (
 /** Pages of a built folder that are to be found, with the words that lead to them. */
 export const pagesOf = async (folder: string, content: Content): Promise<IndexedPage[]> => {
   const leads = leadsOf(content);
+  const dues = new Map(content.roadmap.map((event) => [pathOf(event), dueOf(event)]));
   const pages: IndexedPage[] = [];
   for (const file of htmlFiles(folder)) {
     const path = `/${file.replace(/index\.html$/, '')}`;
     const page = searchPage(path, await readFile(join(folder, file), 'utf8'));
-    if (page) pages.push({ ...page, asked: leads(page) });
+    if (page) pages.push({ ...page, due: dues.get(path) ?? null, asked: leads(page) });
   }
   return pages;
+};
+
+const dueOf = ({ id, data }: Entry<'roadmap'>): Due => {
+  const { deadline } = applyChanges(readDeadline(data.deadline, Number(id.split('/')[0])), data);
+  const { kind, start, end } = deadline;
+  return { kind, start, end, done: data.done };
 };
 
 const digest = (text: string): string =>

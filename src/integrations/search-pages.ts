@@ -128,6 +128,7 @@ const opened = (
     summary: said['description'] ?? '',
     kind: of('kind') as CollectionId,
     date: of('date') || null,
+    due: null,
     sample: 'data-search-sample' in attributes,
     risks: of('risks').split(' ').filter(Boolean),
     crumbs: of('crumbs').split(' › ').filter(Boolean),

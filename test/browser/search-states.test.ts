@@ -131,6 +131,27 @@ test('offline it says so, keeps the words, and goes on when the connection is ba
   });
 });
 
+test('before it is used the page loads no engine; when it cannot be loaded, it is tried again', async () => {
+  await visit('', async (page) => {
+    await page.waitForSelector('section-search[data-ready]');
+    const scripts = () =>
+      page.evaluate(
+        () =>
+          performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => /search-(?:desk|engine)/.test(name)).length,
+      );
+    expect(await scripts()).toBe(0);
+    await page.route('**/assets/search-desk*', (route) => route.abort());
+    await page.fill('#q', 'куратор');
+    await page.waitForSelector('[data-failed]:not([hidden])');
+    await page.unroute('**/assets/search-desk*');
+    await page.click('[data-act="again"]');
+    await page.waitForSelector(ANSWERED);
+    expect(address(page).get('q')).toBe('куратор');
+  });
+});
+
 test('an engine that did not load is loaded by the second press', async () => {
   await visit('', async (page) => {
     await page.route('**/assets/search-engine*', (route) => route.abort());

@@ -49,6 +49,7 @@ const writtenPage = (entry: string): IndexedPage => {
     summary: /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text,
     kind: (kind in COLLECTION_WORDS ? kind : 'pages') as CollectionId,
     date: marks.find((mark) => /^\d/.test(mark)) ?? null,
+    due: null,
     sample: false,
     risks: marks.filter((mark) => /^[a-z]/.test(mark)),
     crumbs: [],

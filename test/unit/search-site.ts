@@ -12,6 +12,7 @@ export const page = (
   summary: '',
   kind: 'pages',
   date: null,
+  due: null,
   sample: false,
   risks: [],
   crumbs: [],

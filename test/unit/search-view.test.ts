@@ -3,8 +3,10 @@ import type { FoundPage } from '../../src/domain/search/answers.ts';
 import { excerpt, lookedForOn, pieces, sections } from '../../src/domain/search/marks.ts';
 import { textWords } from '../../src/domain/search/terms.ts';
 import { type Question, readQuestion, writeQuestion } from '../../src/domain/search-address.ts';
-import { moreWords, outcomeWords } from '../../src/domain/search-words.ts';
+import { moreWords, outcomeWords, stateWords } from '../../src/domain/search-words.ts';
+import { page as indexed } from './search-site.ts';
 
+const PAGE = indexed('/', 'Событие', '');
 const termsOf = (text: string) => new Set(textWords(text).flatMap(({ terms }) => terms));
 const lookedFor = {
   terms: termsOf('посещение куратора'),
@@ -41,6 +43,7 @@ describe('what is shown of a page', () => {
     title: 'Первые посещения',
     kind: 'pages',
     date: null,
+    due: null,
     sample: false,
     risks: [],
     crumbs: [],
@@ -129,6 +132,17 @@ describe('what the reader is told', () => {
     ],
   ])('%j', (given, told) => {
     expect(outcomeWords(given)).toEqual(told);
+  });
+
+  test.each([
+    ['2022-03-01', 'впереди'],
+    ['2022-03-21', 'идёт'],
+    ['2022-03-26', 'срок прошёл'],
+  ])('on %s an event due 20–25 March is told as «%s»', (today, words) => {
+    const due = { kind: 'range' as const, start: '2022-03-20', end: '2022-03-25', done: false };
+    expect(stateWords({ ...PAGE, due }, today)).toBe(words);
+    expect(stateWords({ ...PAGE, due: { ...due, done: true } }, today)).toBe('исполнено');
+    expect(stateWords(PAGE, today)).toBe('');
   });
 
   test('the button says how many more there are', () => {

@@ -1,5 +1,11 @@
 import type { CollectionId } from '../collections-words.ts';
 import type { Day } from '../day.ts';
+import type { Deadline } from '../deadline.ts';
+
+/** When an event of the roadmap is due, so that its state can be told on the reader's own day. */
+export interface Due extends Pick<Deadline, 'kind' | 'start' | 'end'> {
+  done: boolean;
+}
 
 /** A page as the index keeps it; it is read only when it is to be shown. */
 export interface FoundPage {
@@ -9,6 +15,8 @@ export interface FoundPage {
   kind: CollectionId;
   /** Day of the page's subject, null when it has none. */
   date: Day | null;
+  /** For an event of the roadmap; null for any other page. */
+  due: Due | null;
   /** A worked sample, marked «Образец» in lists. */
   sample: boolean;
   /** Ids of the page's risks. */

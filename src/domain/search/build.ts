@@ -146,11 +146,23 @@ const sortedAlso = (vocabulary: Vocabulary): Vocabulary => ({
   also: Object.fromEntries(Object.entries(vocabulary.also).toSorted(([a], [b]) => compare(a, b))),
 });
 
-const shown = ({ path, title, kind, date, sample, risks, crumbs, file, parts }: IndexedPage) => ({
+const shown = ({
   path,
   title,
   kind,
   date,
+  due,
+  sample,
+  risks,
+  crumbs,
+  file,
+  parts,
+}: IndexedPage) => ({
+  path,
+  title,
+  kind,
+  date,
+  due,
   sample,
   risks,
   crumbs,

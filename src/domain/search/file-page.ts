@@ -8,6 +8,7 @@ export const filePage = ({ url, title, weight, entry, date, parts }: SearchFile)
   summary: weight,
   kind: 'files',
   date: date ?? null,
+  due: null,
   sample: false,
   risks: [],
   crumbs: [],
