@@ -17,8 +17,33 @@ export interface SearchFile {
   entry: { title: string; path: string };
   date?: Day | undefined;
   /** Empty when the format holds no text that can be read: the name alone is found then. */
-  parts: FilePart[];
+  parts: readonly FilePart[];
 }
+
+/** Letters of one file that search keeps, some fifty pages: more would make every answer with the file heavy. */
+export const MOST_LETTERS = 100_000;
+
+/** The parts of a file up to so many letters; the very same parts when they are no longer. */
+export const firstLetters = (parts: readonly FilePart[], most: number): readonly FilePart[] => {
+  const kept: FilePart[] = [];
+  let left = most;
+  for (const part of parts) {
+    if (part.text.length > left) {
+      const text = part.text.slice(0, left).replace(/\S*$/, '').trim();
+      return text ? [...kept, { ...part, text }] : kept;
+    }
+    kept.push(part);
+    left -= part.text.length;
+  }
+  return parts;
+};
+
+/** What is said of a file too long for search: how much of it is found. */
+export const longFileWords = (file: string, parts: readonly FilePart[]): string => {
+  const page = parts.at(-1)?.page ?? null;
+  const until = page === null ? '' : `, по страницу\u00a0${page}`;
+  return `Файл ${file} длинный: в поиске только первые 100\u00a0000 знаков${until}. Разделите его на части, чтобы находился весь.`;
+};
 
 /** The place inside a file that a page number stands for: readers of PDF understand `#page=3`. */
 export const pageAnchor = (page: number): string => `page=${page}`;

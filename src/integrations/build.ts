@@ -55,7 +55,7 @@ export const buildSection = async (
     const pages = await writeSearchIndex(
       staging.folder,
       content,
-      await searchFiles(content, staging.folder),
+      await searchFiles(content, staging.folder, tell),
     );
     tell('Проверка собранного');
     const faults = [

@@ -2,19 +2,21 @@ import mammoth from 'mammoth';
 import { getDocumentProxy } from 'unpdf';
 import type { FilePart } from '../domain/search-files.ts';
 
-type Reader = (bytes: Uint8Array) => Promise<FilePart[]>;
+type Reader = (bytes: Uint8Array, most: number) => Promise<FilePart[]>;
 
-const pdf: Reader = async (bytes) => {
+const pdf: Reader = async (bytes, most) => {
   // The reader takes the bytes away from their owner, and refuses Node's own kind: it gets a plain copy.
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const parts: FilePart[] = [];
+  let letters = 0;
   try {
-    for (let page = 1; page <= document.numPages; page++) {
+    for (let page = 1; page <= document.numPages && letters <= most; page++) {
       const { items } = await (await document.getPage(page)).getTextContent();
       const text = items
         .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
         .join('');
       parts.push({ page, text: flowing(text) });
+      letters += text.length;
     }
   } finally {
     await document.cleanup();
@@ -40,12 +42,16 @@ const decoded = (bytes: Uint8Array): string => {
 
 const READERS: Record<string, Reader> = { pdf, docx, txt: plain };
 
-/** What a file says, page by page: PDF, DOCX and TXT are read; of any other, a damaged or a locked one only the name is known. */
-export const fileText = async (name: string, bytes: Uint8Array): Promise<FilePart[]> => {
+/** What a file says, page by page, and of a long PDF no more pages than hold `most` letters: PDF, DOCX and TXT are read; of any other, a damaged or a locked one only the name is known. */
+export const fileText = async (
+  name: string,
+  bytes: Uint8Array,
+  most = Infinity,
+): Promise<FilePart[]> => {
   const read = READERS[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
   if (!read) return [];
   try {
-    return (await read(bytes)).filter(({ text }) => text !== '');
+    return (await read(bytes, most)).filter(({ text }) => text !== '');
   } catch {
     return [];
   }

@@ -163,14 +163,19 @@ test('an engine that did not load is loaded by the second press', async () => {
   });
 });
 
-test('the count changes before the eyes at once, and is told aloud when the hands rest', async () => {
+test('the count changes before the eyes at once, and is told aloud when the hands rest; nothing breaks the security policy', async () => {
   await visit('', async (page) => {
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
     const live = () => page.getAttribute('[data-status]', 'aria-live');
     await page.locator('#q').pressSequentially('куратор');
     expect(await live()).toBe('off');
     await page.waitForSelector(ANSWERED);
     expect(await told(page)).toMatch(/^\d+\u00a0ответ/);
     await expect.poll(live).toBe('polite');
+    expect(refused).toEqual([]);
   });
 });
 

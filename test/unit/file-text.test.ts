@@ -2,12 +2,27 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filePage } from '../../src/domain/search/file-page.ts';
+import { firstLetters, longFileWords } from '../../src/domain/search-files.ts';
 import { fileText } from '../../src/integrations/file-text.ts';
 import { scansAmong } from '../../src/integrations/scans.ts';
 import { newFolder } from './temporary.ts';
 import { word } from './word.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** A PDF of one page with these drawing commands; readers mend its missing table of places. */
+const onePage = (drawing: string) =>
+  `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length ${drawing.length}>>stream
+${drawing}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
 
 describe('the text of a file for search', () => {
   test('a Word document gives its paragraphs and the cells of its tables, without page numbers', async () => {
@@ -43,6 +58,35 @@ describe('the text of a file for search', () => {
   });
 });
 
+describe('a file too long for search', () => {
+  const parts = [
+    { page: 1, text: 'план школы' },
+    { page: 2, text: 'сроки посещений' },
+    { page: 3, text: 'итоги' },
+  ];
+
+  test.each([
+    [100, parts],
+    [30, parts],
+    [17, [parts[0], { page: 2, text: 'сроки' }]],
+    [12, [parts[0]]],
+  ])('cut at %i letters, keeps whole words', (most, kept) => {
+    expect(firstLetters(parts, most)).toEqual(kept);
+  });
+
+  test('is told of, with the page up to which it is found', () => {
+    expect(longFileWords('documents/a.pdf', parts.slice(0, 2))).toMatch(
+      /^Файл documents\/a\.pdf длинный: .+ по страницу\u00a02\. Разделите/,
+    );
+  });
+
+  test('a PDF is read no further than it is needed', async () => {
+    const bytes = utf8(onePage('BT /F 9 Tf (Prikaz) Tj ET'));
+    expect(await fileText('a.pdf', bytes, -1)).toEqual([]);
+    expect(await fileText('a.pdf', bytes)).toHaveLength(1);
+  });
+});
+
 test('a file goes into the index as a page: its text under the number of its page', () => {
   const page = filePage({
     url: '/files/documents/plan.pdf',
@@ -58,20 +102,6 @@ test('a file goes into the index as a page: its text under the number of its pag
     parts: [{ href: '/files/documents/plan.pdf#page=3', title: 'Страница 3' }],
   });
 });
-
-/** A PDF of one page with these drawing commands; readers mend its missing table of places. */
-const onePage = (drawing: string) =>
-  `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
-4 0 obj<</Length ${drawing.length}>>stream
-${drawing}
-endstream endobj
-5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
-trailer<</Root 1 0 R>>
-%%EOF
-`;
 
 test('a PDF without letters is a scan, one with letters is not, and other kinds are not asked', async () => {
   const folder = newFolder();
