@@ -42,7 +42,7 @@ export const firstLetters = (parts: readonly FilePart[], most: number): readonly
 export const longFileWords = (file: string, parts: readonly FilePart[]): string => {
   const page = parts.at(-1)?.page ?? null;
   const until = page === null ? '' : `, по страницу\u00a0${page}`;
-  return `Файл ${file} длинный: в поиске только первые 100\u00a0000 знаков${until}. Разделите его на части, чтобы находился весь.`;
+  return `Файл ${file} длинный: в поиске только первые 100\u00a0000 знаков${until}. Разделите его на части, чтобы находился весь`;
 };
 
 /** The place inside a file that a page number stands for: readers of PDF understand `#page=3`. */

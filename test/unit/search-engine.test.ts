@@ -25,6 +25,7 @@ describe('a query', () => {
     ['vebinar', '/a/', 'in Latin letters'],
     ['веби нар', '/a/', 'torn in two'],
     ['банкпрактик', '/b/', 'glued'],
+    ['приказ201', '/c/', 'glued to a number'],
     ['банк прак', '/b/', 'not finished'],
     ['21.02.2022', '/c/', 'a day in digits'],
     ['21 февраля', '/c/', 'a day in words'],
@@ -78,6 +79,10 @@ describe('a query', () => {
     const [right, wrong] = await Promise.all(['шкода', 'шклоа'].map((q) => ask(q)));
     expect(right).toMatchObject({ corrected: [], pages: [], suggestions: ['школа'] });
     expect(wrong?.shown).toBe('школа');
+    // «с» and «порт» would be two words of some section, «спорт» is one of the language.
+    const port = buildIndex([page('/a/', 'Порт', 'суда и порт')], [], paradigmsOf, () => 'v1');
+    const harbour = await openPieces(async (file) => JSON.parse(port.get(file) ?? ''));
+    expect((await harbour.ask(plainQuestion('спорт'))).corrected).toEqual([]);
   });
 
   test('names what stands nowhere even when editors know another word for it', async () => {

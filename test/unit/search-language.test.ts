@@ -128,6 +128,7 @@ describe('slips', () => {
   test.each([
     ['вибинаров', 'вебинар'],
     ['вибенары', 'вебинар'],
+    ['вибинарную', 'вебинар'],
     ['шкла', 'школа'],
   ])('%s is taken for %s', (typed, form) => {
     expect(guesses(typed, vocabulary)[0]?.form).toBe(form);

@@ -27,7 +27,8 @@ export const correct = async (asked: readonly Asked[], words: Words): Promise<Co
     }
     const near = await guess(one, words.guessNear, words);
     const sure = near.best !== null && near.best.slips <= 1;
-    const parted = sure ? null : await words.parted(one.word.text);
+    const whole = sure || (await words.isReal(one.word.text));
+    const parted = whole ? null : await words.parted(one.word.text);
     const far = (typed: string) =>
       typed.length < LONG_ENOUGH ? Promise.resolve([]) : words.guessFar(typed);
     const found = near.best || near.others.length > 0 || parted;
@@ -66,7 +67,9 @@ const guess = async (
 ): Promise<Guessed> => {
   const readings = /^[а-я]+$/.test(word.text) ? [word.text] : readingsOf(typed);
   for (const reading of readings) {
-    const found = await guesses(reading);
+    const likely = await guesses(reading);
+    // What is guessed from Latin letters has been guessed once already.
+    const found = reading === word.text ? likely : likely.filter(({ slips }) => slips <= 1);
     const real = found.length > 0 && (await words.isReal(reading));
     const [first] = found;
     const best = first && (!real || first.kin) ? first : null;

@@ -16,11 +16,13 @@ import {
   type Shelf,
 } from './shelves.ts';
 import { withSynonyms } from './synonyms.ts';
-import { Words } from './vocabulary.ts';
+import { type Option, Words } from './vocabulary.ts';
 
 const FILLER_WEIGHT = 0.15;
 /** A word on so small a share of pages tells what is asked all alone. */
 const RARE = 0.02;
+/** What a page is worth, at the least, for a word that is in its title or says what it is about. */
+const TELLING = 40;
 const DEED_WEIGHT = 0.5;
 const COMMON_WEIGHT = 0.1;
 const SURE = 0.6;
@@ -43,6 +45,12 @@ export const openPieces = async (load: Load) => {
   const postingsOf = ofTerm<Postings>(files.shard);
   const placesOf = ofTerm<Places>(files.places);
 
+  /** What the page that tells most of an option is worth for it. */
+  const bestOf = async ({ terms: [term = ''], worth }: Option): Promise<number> => {
+    const [[first = 0] = []] = worth >= SURE ? await postingsOf(term) : [];
+    return first;
+  };
+
   /** One page of the index by its number. */
   const read = async (page: number): Promise<FoundPage> => {
     const at = lastNotAfter(shelves, page);
@@ -63,7 +71,9 @@ export const openPieces = async (load: Load) => {
       const on = standsOn(one);
       return on > 0 && on <= RARE * kinds.length;
     };
-    const telling = things.some((one) => one.how !== 'spelling' && isRare(one));
+    const rare = things.filter((one) => one.how !== 'spelling' && isRare(one));
+    const best = await Promise.all(rare.flatMap(({ options }) => options).map(bestOf));
+    const telling = best.some((worth) => worth >= TELLING);
     if (absent > things.length || (absent > 0 && absent === things.length && !telling)) return [];
     const clauses = plain.map((one): Clause => {
       const { word, options } = one;
@@ -92,7 +102,10 @@ export const openPieces = async (load: Load) => {
     };
     // Near words are for when the words themselves bring little: over thousands of pages they do not.
     const sure = await scoreOf(SURE);
-    return sure.filter(({ whole }) => whole).length >= PLENTY ? sure : scoreOf(0);
+    const wide = sure.filter(({ whole }) => whole).length >= PLENTY ? sure : await scoreOf(0);
+    // With a word of two or three missing, pages that have only one of the others are about something else.
+    const strict = absent > 0 && things.length < 3 && !telling;
+    return strict && !wide.some(({ whole }) => whole) ? [] : wide;
   };
 
   const ask = async (question: Question): Promise<Answers> => {
@@ -110,7 +123,7 @@ export const openPieces = async (load: Load) => {
     const shown = new Set(pages);
     return {
       shown: asked.map((one) => one.shown).join(' '),
-      corrected: correctionsOf(typed),
+      corrected: found.length > 0 ? correctionsOf(typed) : [],
       suggestions: [
         ...suggestionsOf(typed, others),
         ...(found.length === 0 ? withoutMissing(asked) : []),

@@ -28,7 +28,7 @@ const NEIGHBOURS = new Set(
 );
 /** What may stand after a stem: the endings of words, whole or begun. */
 const ENDING =
-  /^(?:[аеиоуыэюяйь]|[аеиоуыя][йхмяю]|[оеы]е|ов|ев|ам[и]?|ям[и]?|ах|ях|ого|его|ому|ему|ыми|ими|ть|ет|ит|ют|ят|ал[аио]?|ил[аио]?|ия|ию|ии|ие|ий|ием|иям|иях|иями|ью|ость|ости|остью)?$/;
+  /^(?:[аеиоуыэюяйь]|[аеиоуыя][йхмяю]|[оеы]е|ов|ев|ам[и]?|ям[и]?|ах|ях|ого|его|ому|ему|ыми|ими|ть|ет|ит|ют|ят|ал[аио]?|ил[аио]?|ия|ию|ии|ие|ий|ием|иям|иях|иями|ью|ость|ости|остью|(?:[юуая]щ|вш|нн?|ем|им)(?:[аеиоуыя][йхмяюе]|[ое]го|[ое]му|[иы]ми|[иы]е))?$/;
 
 /** A letter left out is the most common slip. */
 const DROPPED = 0.8;
@@ -103,7 +103,7 @@ const swapped = (typed: string, term: string): boolean =>
 export const isGuessed = (term: string): boolean => /^[а-я]{3,}$/.test(term);
 
 /** The longest ending that may follow a stem. */
-const LONGEST_ENDING = 5;
+const LONGEST_ENDING = 6;
 
 /** Words of a vocabulary that a typed word may have meant, the likeliest first. */
 export const guesses = (typed: string, vocabulary: Spelled): Guess[] => {

@@ -28,7 +28,8 @@ const MOST_BEGUN_BY_TWO = 12;
 
 /** Letters that a part of a glued word must have: shorter ones are found in anything. */
 const SHORTEST_PART = 4;
-const isLong = ({ terms: [stem = ''] }: TextWord): boolean => stem.length >= SHORTEST_PART;
+const isLong = ({ text, terms: [stem = ''] }: TextWord): boolean =>
+  stem.length >= SHORTEST_PART || /^\d{2,}$/.test(text);
 
 /** The words of the section, loaded letter by letter. */
 export class Words {
@@ -129,7 +130,7 @@ export class Words {
   /** The two words of the section that a glued one is made of; null when it is not. */
   parted = async (typed: string): Promise<[TextWord, TextWord] | null> => {
     let best: { words: [TextWord, TextWord]; fit: number } | null = null;
-    for (let at = 1; at <= typed.length - SHORTEST_PART; at++) {
+    for (let at = 1; at <= typed.length - 2; at++) {
       const [left] = textWords(typed.slice(0, at));
       const [right] = textWords(typed.slice(at));
       if (!left || !right || right.stop || !(left.stop || isLong(left)) || !isLong(right)) continue;
