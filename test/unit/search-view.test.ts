@@ -73,6 +73,11 @@ describe('what is shown of a page', () => {
     expect(met.map((piece) => piece.text)).toEqual(expected);
   });
 
+  test('lines of a page are sentences, unless the next one goes on', () => {
+    const text = 'Срок\n14\nсобытий куратора';
+    expect(excerpt(page([part('', text)]), lookedFor).text).toBe('Срок. 14 событий куратора');
+  });
+
   test('three parts of the page at most are named, in its order', () => {
     const texts = ['куратор', 'посещение куратора', 'дом', 'куратор куратор', 'куратор куратор'];
     const parts = texts.map((text, at) => part(`#${at}`, text));

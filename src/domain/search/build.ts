@@ -2,6 +2,7 @@ import { compare } from '../issue.ts';
 import { stem } from './normal.ts';
 import { packed } from './pack.ts';
 import { packStems } from './real-words.ts';
+import { filled, firsts } from './runs.ts';
 import {
   type Catalogue,
   files,
@@ -178,28 +179,4 @@ const risksOf = (pages: readonly IndexedPage[]): Record<string, number[]> => {
       .toSorted(([a], [b]) => compare(a, b))
       .map(([risk, of]) => [risk, of.map(({ page }) => page)]),
   );
-};
-
-const firsts = (runs: readonly (readonly unknown[])[]): number[] => {
-  let first = 0;
-  return runs.map(({ length }) => {
-    first += length;
-    return first - length;
-  });
-};
-
-/** Cuts a list into runs of about one size. */
-const filled = <T>(values: readonly T[], size: number, sizeOf: (value: T) => number): T[][] => {
-  const runs: T[][] = [];
-  let room = 0;
-  for (const value of values) {
-    const own = sizeOf(value);
-    if (room < own || runs.length === 0) {
-      runs.push([]);
-      room = size;
-    }
-    runs.at(-1)?.push(value);
-    room -= own;
-  }
-  return runs;
 };

@@ -74,7 +74,7 @@ const cut = (text: string, from: number): string => {
 const flowing = (text: string): string =>
   text
     .trim()
-    .replace(/([\p{L}\p{N})»%])\n/gu, '$1. ')
+    .replace(/([\p{L}\p{N})»%])\n(?!\p{Ll})/gu, '$1. ')
     .replaceAll('\n', ' ');
 
 /** Up to three parts of a page that the words looked for stand in, in the order of the page. */
