@@ -32,7 +32,11 @@ export const png = (
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 0, 0, 0, 0], 8);
-  const rows = pixels ? deflateSync(Buffer.alloc((width + 1) * height, 0x80)) : Buffer.of(0);
+  // Each row begins with the number of its filter: none.
+  const grey = (_: number, at: number) => (at % (width + 1) === 0 ? 0 : 0x80);
+  const rows = pixels
+    ? deflateSync(Uint8Array.from({ length: (width + 1) * height }, grey))
+    : Buffer.of(0);
   return new Uint8Array(
     Buffer.concat([
       Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
