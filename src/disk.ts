@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkContent } from './domain/check.ts';
-import type { Remember } from './domain/file-reading.ts';
+import { anew, type Remember, remembered } from './domain/file-reading.ts';
 import { compare, sorted } from './domain/issue.ts';
 import { checkPublicFile } from './domain/public-check.ts';
 import type { SourceFile } from './domain/source.ts';
@@ -46,7 +46,7 @@ export const readContent = (
   folder = CONTENT_DIR,
   publicFolder = 'public',
   added: readonly SourceFile[] = [],
-  remember?: Remember,
+  remember: Remember = anew,
   dictionary?: Dictionary,
 ) => {
   const names = new Set(added.map(({ file }) => file));
@@ -57,7 +57,7 @@ export const readContent = (
   // Messages name files by their way from the content folder.
   const beside = relative(resolve(folder), resolve(publicFolder)).split(sep).join('/');
   const unsafe = open
-    .flatMap(checkPublicFile)
+    .flatMap((source) => remembered(source, checkPublicFile, remember, 'public'))
     .map((issue) => ({ ...issue, file: `${beside}/${issue.file}` }));
   return { ...report, issues: sorted([...report.issues, ...unsafe]) };
 };

@@ -1,8 +1,9 @@
 import { FILE_KINDS } from '../schema/attachments.ts';
-import { besideOf, endingOf } from './attachment-names.ts';
+import { besideOf, endingOf, folderOf } from './attachment-names.ts';
 import { filesInFields, filesNamed } from './attachments.ts';
 import type { Checked } from './checked.ts';
 import { checkInside, INSTEAD } from './file-check.ts';
+import { EMPTY } from './file-fault.ts';
 import { type Remember, remembered } from './file-reading.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
@@ -15,7 +16,7 @@ export const checkAttachment = (source: SourceFile): Issue[] => {
   const issues: Issue[] = [];
   const error = (rule: string, message: string, fix: string) =>
     issues.push({ severity: 'error', file, line: 1, rule, message, fix });
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const folder = folderOf(file);
   const name = file.slice(folder.length);
   const ending = endingOf(file);
   if (!Object.hasOwn(FILE_KINDS, ending)) {
@@ -27,12 +28,7 @@ export const checkAttachment = (source: SourceFile): Issue[] => {
       folder + tidyName(name),
     );
   }
-  if (bytes.length === 0)
-    error(
-      'attachment-empty',
-      'Файл пуст: в нём 0 байт.',
-      'Положите файл заново, целиком, или удалите его.',
-    );
+  if (bytes.length === 0) issues.push({ file, line: 1, ...EMPTY });
   else if (Object.hasOwn(FILE_KINDS, ending))
     for (const fault of checkInside(source)) issues.push({ file, line: 1, ...fault });
   return issues;
@@ -54,7 +50,7 @@ export const attachmentFault = (
   name: string,
   known: ReadonlySet<string>,
 ): Pick<Issue, 'rule' | 'message' | 'fix'> | null => {
-  const folder = entryFile.slice(0, entryFile.lastIndexOf('/') + 1);
+  const folder = folderOf(entryFile);
   const own = besideOf(entryFile, name).slice(folder.length);
   const last = own.split(/[/\\]/).at(-1) ?? '';
   if (/^https?:/i.test(name)) {

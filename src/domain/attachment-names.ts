@@ -11,10 +11,12 @@ export const meansFile = (address: string): boolean =>
   !/\.(?:md|mdx|html?)$/i.test(address.replace(/[?#].*$/, '')) &&
   /\.[^./\\?#]+(?:[?#].*)?$/.test(address);
 
+/** The folder of a file with its last slash; empty for a file of no folder. */
+export const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
 /** The file of the content folder that a name in an entry means: `documents/a.md` and `b.pdf` give `documents/b.pdf`. */
 export const besideOf = (entryFile: string, name: string): string =>
-  entryFile.slice(0, entryFile.lastIndexOf('/') + 1) +
-  decoded(name.replace(/[?#].*$/, '')).replace(/^\.\//, '');
+  folderOf(entryFile) + decoded(name.replace(/[?#].*$/, '')).replace(/^\.\//, '');
 
 const decoded = (text: string): string => {
   try {

@@ -6,7 +6,7 @@ import type { Checked } from './checked.ts';
 import { classify } from './classify.ts';
 import { COLLECTIONS } from './collections.ts';
 import { inForce } from './editions.ts';
-import { type Remember, readFile, rememberedSightings } from './file-reading.ts';
+import { anew, type Remember, readFile, rememberedSightings } from './file-reading.ts';
 import { type Issue, type Report, sorted } from './issue.ts';
 import { addressBook, filesOf } from './known.ts';
 import { withAddresses } from './markdown-links.ts';
@@ -45,7 +45,7 @@ export const checkContent = (
   files: readonly SourceFile[],
   publicFiles: ReadonlySet<string>,
   today: (zone: string) => string,
-  remember: Remember = (_, read) => read(),
+  remember: Remember = anew,
   dictionary?: Dictionary,
 ): Report & { content: Content; gone: Published[] } => {
   const issues: Issue[] = [];

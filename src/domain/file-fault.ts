@@ -15,6 +15,13 @@ export const fault = (rule: string, message: string, fix: string): FileFault => 
   fix,
 });
 
+/** A file without a single byte. */
+export const EMPTY = fault(
+  'attachment-empty',
+  'Файл пуст: в нём 0 байт.',
+  'Положите файл заново, целиком, или удалите его.',
+);
+
 /** Something that an editor should look at. */
 export const doubt = (rule: string, message: string, fix: string): FileFault => ({
   severity: 'warning',

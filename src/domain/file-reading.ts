@@ -39,17 +39,24 @@ export interface Setting {
 /** Gives what was made for a key before, or makes it; the key names everything that the result depends on. */
 export type Remember = (key: string, make: () => FileReading) => FileReading;
 
+/** Every file is read anew. */
+export const anew: Remember = (_, make) => make();
+
+/** Asks `remember` when the file's digest is known; `more` is what the reading depends on beside the file. */
+const once = (
+  { file, sha256 }: SourceFile,
+  more: readonly unknown[],
+  make: () => FileReading,
+  remember: Remember,
+): FileReading => (sha256 ? remember(JSON.stringify([file, sha256, ...more]), make) : make());
+
 /** Reads and checks one file by itself; asks `remember` first when the file's digest is known. `speller` is the one that `setting.words` names. */
 export const readFile = (
   place: Place,
   setting: Setting,
   remember: Remember,
   speller?: () => Speller,
-): FileReading => {
-  const { file, sha256 } = place.source;
-  const read = () => readAnew(place, setting, speller);
-  return sha256 ? remember(JSON.stringify([file, sha256, setting]), read) : read();
-};
+): FileReading => once(place.source, [setting], () => readAnew(place, setting, speller), remember);
 
 /** Folders whose words are told to programs, right or wrong. */
 const UNSPELT = new Set<Place['collection']>(['search', 'spelling', 'privacy']);
@@ -77,24 +84,19 @@ const readAnew = (
   return { issues, found: { data, lines, body, bodyLine, prose }, sightings };
 };
 
-/** What a check says of the bytes of one file that is no entry; asks `remember` first when the file's digest is known. */
+/** What a check says of the bytes of one file that is no entry; `folder` names any other than the content's. */
 export const remembered = (
   source: SourceFile,
   check: (source: SourceFile) => Issue[],
   remember: Remember,
-): Issue[] => {
-  const { file, sha256 } = source;
-  const make = (): FileReading => ({ issues: check(source), found: null });
-  return sha256 ? remember(JSON.stringify([file, sha256]), make).issues : check(source);
-};
+  ...folder: string[]
+): Issue[] => once(source, folder, () => ({ issues: check(source), found: null }), remember).issues;
 
 /** What is private in a file that is no entry, from an earlier check when the file is the same. */
 export const rememberedSightings = (
   source: SourceFile,
   remember: Remember,
 ): readonly Sighting[] => {
-  const { file, sha256 } = source;
   const make = (): FileReading => ({ issues: [], found: null, sightings: sightingsIn(source) });
-  const reading = sha256 ? remember(JSON.stringify([file, sha256, 'private']), make) : make();
-  return reading.sightings ?? [];
+  return once(source, ['private'], make, remember).sightings ?? [];
 };

@@ -34,11 +34,11 @@ const JUNK: [name: RegExp, what: string, fix: string][] = [
   [/(?:^|\/)\.[^/]+(?:\/|$)/, 'Служебный файл', DELETE],
 ];
 
-/** A file that nobody wrote for the site, with what to do about it; null for any other. */
-export const junkIn = (file: string): Issue | null => {
+/** A file that nobody wrote for the site, with what becomes of it and what to do; null for any other. */
+export const junkIn = (file: string, fate = 'не будет опубликован'): Issue | null => {
   const found = JUNK.find(([name]) => name.test(file));
   if (!found) return null;
   const [, what, fix] = found;
-  const message = `${what}: он не будет опубликован.`;
+  const message = `${what}: он ${fate}.`;
   return { severity: 'error', file, line: 1, rule: 'service-file', message, fix };
 };

@@ -15,6 +15,16 @@ export interface PictureShape {
 /** Why a picture could not be read to its end. */
 export class BrokenPicture extends Error {}
 
+/** A picture of which only the format is known yet; its first `head` bytes are needed. */
+export const emptyShape = (format: PictureShape['format'], head: number): PictureShape => ({
+  format,
+  width: 0,
+  height: 0,
+  orientation: 1,
+  metadata: [],
+  kept: [[0, head]],
+});
+
 /** The four letters at a place. */
 export const letters = (bytes: Uint8Array, at: number, length = 4): string =>
   String.fromCharCode(...bytes.subarray(at, at + length));

@@ -1,5 +1,6 @@
 import {
   BrokenPicture,
+  emptyShape,
   letters,
   type PictureShape,
   upright,
@@ -26,14 +27,7 @@ const metadataOf = (marker: number, bytes: Uint8Array, at: number, end: number):
 
 /** Reads a JPEG segment by segment to its end. Throws `BrokenPicture` with the reason. */
 export const readJpeg = (bytes: Uint8Array): PictureShape => {
-  const shape: PictureShape = {
-    format: 'jpeg',
-    width: 0,
-    height: 0,
-    orientation: 1,
-    metadata: [],
-    kept: [[0, 2]],
-  };
+  const shape = emptyShape('jpeg', 2);
   const data = view(bytes);
   let at = 2;
   while (at + 4 <= bytes.length) {

@@ -1,5 +1,6 @@
 import {
   BrokenPicture,
+  emptyShape,
   letters,
   type PictureShape,
   upright,
@@ -47,14 +48,7 @@ const sumOf = (bytes: Uint8Array, from: number, to: number): number => {
 
 /** Reads a PNG chunk by chunk to its end, with its sums. Throws `BrokenPicture` with the reason. */
 export const readPng = (bytes: Uint8Array): PictureShape => {
-  const shape: PictureShape = {
-    format: 'png',
-    width: 0,
-    height: 0,
-    orientation: 1,
-    metadata: [],
-    kept: [[0, 8]],
-  };
+  const shape = emptyShape('png', 8);
   const data = view(bytes);
   let at = 8;
   let drawn = false;

@@ -1,5 +1,6 @@
 import {
   BrokenPicture,
+  emptyShape,
   letters,
   type PictureShape,
   upright,
@@ -12,14 +13,7 @@ const NEEDED = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP'])
 
 /** Reads a WebP chunk by chunk to its end. Throws `BrokenPicture` with the reason. */
 export const readWebp = (bytes: Uint8Array): PictureShape => {
-  const shape: PictureShape = {
-    format: 'webp',
-    width: 0,
-    height: 0,
-    orientation: 1,
-    metadata: [],
-    kept: [[0, 12]],
-  };
+  const shape = emptyShape('webp', 12);
   const data = view(bytes);
   const whole = data.getUint32(4, true) + 8;
   if (whole > bytes.length) throw new BrokenPicture('он оборван: нет конца картинки');

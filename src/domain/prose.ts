@@ -9,7 +9,7 @@ import { anchorsIn, markdown } from './markdown.ts';
 import { plainText, saysSomething } from './plain-text.ts';
 import { checkCode } from './prose-code.ts';
 import { checkHtml } from './prose-html.ts';
-import { type Leading, leading } from './prose-links.ts';
+import { type Leading, leading, nodeSayer } from './prose-links.ts';
 import { checkTable } from './prose-tables.ts';
 import { checkAlt, checkLeftovers, checkLinkText } from './prose-words.ts';
 
@@ -31,12 +31,7 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
   const issues: Issue[] = [...tooMuch];
   const links: Leading[] = [];
   const lines = parsed.body.split('\n');
-  const say: Say = (node, severity, rule, message, fix) => {
-    const at = node.position?.start;
-    const line = parsed.bodyLine - 1 + (at?.line ?? 1);
-    const issue = { severity, file: parsed.file, line, column: at?.column, rule, message, fix };
-    issues.push(issue as Issue);
-  };
+  const say = nodeSayer(parsed, issues);
   const tree = markdown(parsed.body);
   const targets = definitionsOf(tree);
   const headings = headingRule(say, lines);

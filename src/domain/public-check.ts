@@ -1,5 +1,6 @@
 import { endingOf } from './attachment-names.ts';
 import { canLookInto, checkInside } from './file-check.ts';
+import { EMPTY } from './file-fault.ts';
 import { signatureOf } from './file-signature.ts';
 import type { Issue } from './issue.ts';
 import { junkIn } from './junk-files.ts';
@@ -23,9 +24,8 @@ export const checkPublicFile = (source: SourceFile): Issue[] => {
       'Это ссылка на другой файл или устройство, а не обычный файл.',
       'Положите сюда сам файл.',
     );
-  const junk = file.startsWith('.well-known/') ? null : junkIn(file);
-  if (junk)
-    return [{ ...junk, message: junk.message.replace('не будет опубликован', 'попал бы на сайт') }];
+  const junk = file.startsWith('.well-known/') ? null : junkIn(file, 'попал бы на сайт');
+  if (junk) return [junk];
   const ending = endingOf(file);
   const kind = signatureOf(bytes)?.kind ?? ending;
   if (RUNS.test(ending) || (RUNS.test(kind) && !canLookInto(ending)))
@@ -40,12 +40,7 @@ export const checkPublicFile = (source: SourceFile): Issue[] => {
       `Картинки «.${ending}» раздел не показывает: из них не убрать место и время съёмки.`,
       'Сохраните картинку как JPEG, PNG или WebP.',
     );
-  if (bytes.length === 0)
-    return say(
-      'attachment-empty',
-      'Файл пуст: в нём 0 байт.',
-      'Положите файл заново, целиком, или удалите его.',
-    );
+  if (bytes.length === 0) return [{ file, line: 1, ...EMPTY }];
   if (!canLookInto(ending)) return [];
   return checkInside(source).map((fault) => ({ file, line: 1, ...fault }));
 };

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Root } from 'hast';
 import { linkFiles } from '../domain/attachment-links.ts';
-import { endingOf, FILES_PATH } from '../domain/attachment-names.ts';
+import { endingOf, FILES_PATH, folderOf } from '../domain/attachment-names.ts';
 import { PICTURES_PATH, renditionsIn } from '../domain/picture-plan.ts';
 import { visibleContent } from '../domain/visible.ts';
 import type { Attachment } from '../schema/attachments.ts';
@@ -29,9 +29,9 @@ export const rehypeFiles =
     if (!path) return;
     const file = relative(resolve(CONTENT_DIR), path).split(sep).join('/');
     if (file === SAMPLE_ENTRY) return linkFiles(tree, file, sampleFiles());
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const folder = folderOf(file);
     const beside = currentReading().content.attachments.filter(
-      (one) => one.file.slice(0, one.file.lastIndexOf('/') + 1) === folder,
+      (one) => folderOf(one.file) === folder,
     );
     linkFiles(tree, file, await publishedFiles(beside));
   };

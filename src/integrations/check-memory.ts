@@ -1,15 +1,8 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readTree, sha256 } from '../disk.ts';
 import type { FileReading, Remember } from '../domain/file-reading.ts';
+import { keepFile } from './cache-file.ts';
 import { isRunning } from './publish.ts';
 
 const HOME = 'node_modules/.cache/section-check';
@@ -78,20 +71,13 @@ const recall = (place: string, program: string): Map<string, FileReading> => {
   }
 };
 
-/** Writes the memory in one step and clears away what others have left; a full or closed disk is no fault of the content. */
+/** Clears away what others have left, when this check could keep its own. */
 const write = (place: string, text: string): void => {
-  const beside = `${place}.next-${process.pid}`;
+  if (!keepFile(place, text)) return;
   try {
-    mkdirSync(HOME, { recursive: true });
-    writeFileSync(beside, text);
-    renameSync(beside, place);
     clear();
   } catch {
-    try {
-      rmSync(beside, { force: true });
-    } catch {
-      // Where nothing could be written there is nothing to take away.
-    }
+    // Left for the next check to clear.
   }
 };
 

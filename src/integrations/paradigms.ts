@@ -1,6 +1,7 @@
 import type { Paradigms } from '../domain/search/build.ts';
 import { stem } from '../domain/search/normal.ts';
 import { isGuessed } from '../domain/search/spelling.ts';
+import { suffixesIn } from '../domain/spelling/dictionary.ts';
 import { readPart } from './dictionary.ts';
 
 /** Share of a stem's words in the text that one word of the dictionary must account for. */
@@ -92,14 +93,8 @@ const rootLength = ({ length }: string): number => (length > 8 ? 5 : length > 5 
 /** Endings by flag and by the last letter of the words they fit. */
 const suffixRules = (affixes: string): Map<string, Rule[]> => {
   const rules = new Map<string, Rule[]>();
-  for (const line of affixes.split('\n')) {
-    const [kind, flag = '', strip = '', add = '', condition] = line.trim().split(/\s+/);
-    if (kind !== 'SFX' || condition === undefined) continue;
-    const rule = {
-      strip: strip === '0' ? '' : strip,
-      add: add.replace(/^0$/, ''),
-      fits: new RegExp(`${condition}$`, 'u'),
-    };
+  for (const { flag, strip, add, condition } of suffixesIn(affixes)) {
+    const rule = { strip, add, fits: new RegExp(`${condition}$`, 'u') };
     for (const last of lastLetters(condition)) {
       const key = flag + last;
       rules.set(key, [...(rules.get(key) ?? []), rule]);

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../disk.ts';
+import { keepFile } from './cache-file.ts';
 
 const HOME = 'node_modules/.cache/section-pictures';
 
@@ -20,7 +21,7 @@ export const rememberedPicture = async (
   const kept = recall(key);
   if (kept) return kept;
   const bytes = await make();
-  keep(key, bytes);
+  keepFile(pictureFile(key), Buffer.concat([Buffer.from(sealOf(key, bytes), 'latin1'), bytes]));
   return bytes;
 };
 
@@ -31,22 +32,5 @@ const recall = (key: string): Uint8Array | null => {
     return sealOf(key, bytes) === whole.toString('latin1', 0, 64) ? new Uint8Array(bytes) : null;
   } catch {
     return null;
-  }
-};
-
-/** A full or closed disk costs time at the next build and nothing else. */
-const keep = (key: string, bytes: Uint8Array): void => {
-  const place = pictureFile(key);
-  const beside = `${place}.next-${process.pid}`;
-  try {
-    mkdirSync(HOME, { recursive: true });
-    writeFileSync(beside, Buffer.concat([Buffer.from(sealOf(key, bytes), 'latin1'), bytes]));
-    renameSync(beside, place);
-  } catch {
-    try {
-      rmSync(beside, { force: true });
-    } catch {
-      // Where nothing could be written there is nothing to take away.
-    }
   }
 };

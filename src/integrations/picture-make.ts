@@ -43,14 +43,15 @@ export const renditionOf = async (
   if (!found) throw new Error(`Картинки ${addressOf(rendition)} нет среди файлов раздела.`);
   const { width, format } = rendition;
   const key = JSON.stringify([DRAWN_BY, found.picture?.source, width, ENCODERS[format], format]);
-  return rememberedPicture(key, () =>
-    drawn(found.file, () => {
-      const small = drawing(sourceOf(found)).resize({ width, withoutEnlargement: true });
+  return rememberedPicture(key, () => {
+    const bytes = sourceOf(found);
+    return drawn(found.file, () => {
+      const small = drawing(bytes).resize({ width, withoutEnlargement: true });
       if (format === 'webp') return small.webp(ENCODERS.webp);
       if (format === 'png') return small.png(ENCODERS.png);
       return small.flatten({ background: '#fff' }).jpeg(ENCODERS.jpg);
-    }),
-  );
+    });
+  });
 };
 
 /** A picture as readers may have it: upright, without the place and the camera; any other file as it is. */
@@ -74,7 +75,6 @@ const drawn = async (file: string, draw: () => Sharp): Promise<Uint8Array> => {
   try {
     return new Uint8Array(await draw().toBuffer());
   } catch (error) {
-    if (error instanceof Error && /изменился/.test(error.message)) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(
       `Картинку ${file} не прочесть: она испорчена. Сохраните её заново. Программа сказала: ${why}`,

@@ -1,18 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sha256 } from '../disk.ts';
-import { compare } from '../domain/issue.ts';
 import { pictureIn } from '../domain/picture.ts';
 import { addressOf, type Rendition, renditionsIn } from '../domain/picture-plan.ts';
 import type { Attachment } from '../schema/attachments.ts';
+import { builtFiles } from './built-files.ts';
 import { cleaned, renditionOf, sourceOf } from './picture-make.ts';
-
-/** Files of a built folder with one of these endings, in one order. */
-const filesIn = (folder: string, endings: RegExp): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && endings.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(compare);
 
 const PICTURES = /\.(?:jpe?g|png|webp)$/i;
 
@@ -22,8 +15,8 @@ export const writePictures = async (
   folder: string,
 ): Promise<number> => {
   const asked = new Map<string, Rendition>();
-  for (const file of filesIn(folder, /\.(?:html|json|xml)$/))
-    for (const rendition of renditionsIn(readFileSync(file, 'utf8')))
+  for (const file of builtFiles(folder, /\.(?:html|json|xml)$/))
+    for (const rendition of renditionsIn(readFileSync(join(folder, file), 'utf8')))
       asked.set(addressOf(rendition), rendition);
   for (const [address, rendition] of asked) {
     const target = join(folder, address);
@@ -35,21 +28,21 @@ export const writePictures = async (
 
 /** Takes out of the pictures of a built folder what they tell of places and cameras, and turns them upright. */
 export const cleanPictures = async (folder: string): Promise<void> => {
-  for (const file of filesIn(folder, PICTURES)) {
-    const bytes = new Uint8Array(readFileSync(file));
-    const clean = await cleaned(relative(folder, file), bytes);
-    if (clean !== bytes) writeFileSync(file, clean);
+  for (const file of builtFiles(folder, PICTURES)) {
+    const place = join(folder, file);
+    const bytes = new Uint8Array(readFileSync(place));
+    const clean = await cleaned(file, bytes);
+    if (clean !== bytes) writeFileSync(place, clean);
   }
 };
 
 /** Pictures of a built folder that still tell where or by what they were taken, or cannot be read. */
 export const pictureFaults = (folder: string): string[] =>
-  filesIn(folder, PICTURES).flatMap((file) => {
-    const shape = pictureIn(new Uint8Array(readFileSync(file)));
-    const path = `/${relative(folder, file).split(sep).join('/')}`;
-    if (!shape) return [`${path}: картинка не читается.`];
+  builtFiles(folder, PICTURES).flatMap((file) => {
+    const shape = pictureIn(new Uint8Array(readFileSync(join(folder, file))));
+    if (!shape) return [`/${file}: картинка не читается.`];
     return shape.metadata.length > 0
-      ? [`${path}: в картинке остались ${[...new Set(shape.metadata)].join(', ')}.`]
+      ? [`/${file}: в картинке остались ${[...new Set(shape.metadata)].join(', ')}.`]
       : [];
   });
 

@@ -11,9 +11,9 @@ import { leadsOf, synonymsOf } from '../domain/search/words-of-editors.ts';
 import type { SearchFile } from '../domain/search-files.ts';
 import { pathOf } from '../domain/urls.ts';
 import type { Content, Entry } from '../schema/index.ts';
+import { htmlFiles } from './built-files.ts';
 import { paradigmsOf } from './paradigms.ts';
 import { searchPage } from './search-pages.ts';
-import { htmlFiles } from './verify.ts';
 
 /** Folder of a built site that the search index lies in. */
 export const INDEX_FOLDER = 'search-index';

@@ -1,13 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { compare } from '../domain/issue.ts';
-
-/** Paths of all HTML files under a folder, in one order, with forward slashes. */
-export const htmlFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort(compare);
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { htmlFiles } from './built-files.ts';
 
 interface Page {
   path: string;

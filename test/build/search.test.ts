@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { htmlFiles } from '../../src/integrations/verify.ts';
+import { htmlFiles } from '../../src/integrations/built-files.ts';
 import { page } from './dist.ts';
 
 const sites = inject('sites');

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readContent } from '../../src/disk.ts';
-import { htmlFiles, verify } from '../../src/integrations/verify.ts';
+import { htmlFiles } from '../../src/integrations/built-files.ts';
+import { verify } from '../../src/integrations/verify.ts';
 import { page, words } from './dist.ts';
 
 const sites = inject('sites');

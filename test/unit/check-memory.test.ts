@@ -13,7 +13,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/disk.ts';
 import { memoryFile, openMemory } from '../../src/integrations/check-memory.ts';
-import { newFolder } from './temporary.ts';
+import { temporaryFolders } from './temporary.ts';
+
+const newFolder = temporaryFolders();
 
 let folder = '';
 let publicFolder = '';
@@ -54,6 +56,19 @@ test('a second check reads no file anew, and a third one only the file that chan
   const file = join(folder, 'pages/about.md');
   writeFileSync(file, `${readFileSync(file, 'utf8')}\n## Ещё\n`);
   expect(warm()).toEqual({ told: cold(), made: 1 });
+});
+
+test('a file of the public folder is looked into once, and apart from the same file beside entries', () => {
+  const lay = (place: string) => {
+    mkdirSync(join(place, 'news'), { recursive: true });
+    writeFileSync(join(place, 'news/a.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
+  };
+  warm();
+  lay(publicFolder);
+  expect(warm()).toEqual({ told: cold(), made: 1 });
+  lay(folder);
+  expect(warm().told).toBe(cold());
+  expect(warm()).toEqual({ told: cold(), made: 0 });
 });
 
 test('another zone of the region is heard by files that did not change', () => {

@@ -5,8 +5,10 @@ import { filePage } from '../../src/domain/search/file-page.ts';
 import { firstLetters, longFileWords } from '../../src/domain/search-files.ts';
 import { fileText } from '../../src/integrations/file-text.ts';
 import { scansAmong } from '../../src/integrations/scans.ts';
-import { newFolder } from './temporary.ts';
+import { temporaryFolders } from './temporary.ts';
 import { word } from './word.ts';
+
+const newFolder = temporaryFolders();
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

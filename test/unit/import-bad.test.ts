@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { Unreadable } from '../../src/domain/import-doubt.ts';
 import { openOrder } from '../../src/integrations/import/open.ts';
 import { imported } from './imported.ts';
-import { newFolder } from './temporary.ts';
+import { temporaryFolders } from './temporary.ts';
 import { word } from './word.ts';
+
+const newFolder = temporaryFolders();
 
 const temporary = newFolder();
 const HEADING = ['№ п/п', 'Мероприятие', 'Срок', 'Исполнители'];

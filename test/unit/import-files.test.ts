@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Unreadable } from '../../src/domain/import-doubt.ts';
 import { writeRoadmap } from '../../src/integrations/import/write.ts';
-import { newFolder } from './temporary.ts';
+import { temporaryFolders } from './temporary.ts';
+
+const newFolder = temporaryFolders();
 
 const files = new Map([
   ['roadmap/2022/1.1.md', '---\nnumber: "1.1"\n---\n'],

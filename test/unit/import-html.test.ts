@@ -5,7 +5,9 @@ import { readHtml } from '../../src/integrations/import/html.ts';
 import { openOrder } from '../../src/integrations/import/open.ts';
 import { readText } from '../../src/integrations/import/text.ts';
 import { doubtsOf, imported, wording } from './imported.ts';
-import { newFolder } from './temporary.ts';
+import { temporaryFolders } from './temporary.ts';
+
+const newFolder = temporaryFolders();
 
 const HEADING =
   '<tr><th>№<br>п/п</th><th>Мероприятие</th><th>Срок&nbsp;реализации</th><th>Исполнители</th><th>Задачи</th><th>Показатель</th></tr>';

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { newFolder } from './temporary.ts';
+import { temporaryFolders } from './temporary.ts';
+
+const newFolder = temporaryFolders();
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const temporary = newFolder();

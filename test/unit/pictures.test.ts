@@ -8,7 +8,9 @@ import { cleanPictures, pictureFaults } from '../../src/integrations/pictures.ts
 import type { Attachment } from '../../src/schema/attachments.ts';
 import { exif, joined, jpeg, png, segment, utf8, webp } from '../made-files.ts';
 import { photo, screenshot } from '../made-photos.ts';
-import { newFolder } from './temporary.ts';
+import { temporaryFolders } from './temporary.ts';
+
+const newFolder = temporaryFolders();
 
 const FULL: [what: string, bytes: Uint8Array, metadata: string[]][] = [
   [

@@ -1,40 +1,34 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { diskFault } from '../../src/integrations/disk-fault.ts';
 import { stage } from '../../src/integrations/publish.ts';
-
-const made: string[] = [];
-const folderOn = (disk: string) => {
-  const folder = mkdtempSync(join(disk, 'section-stage-'));
-  made.push(folder);
-  return folder;
-};
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { temporaryFolders } from './temporary.ts';
 
 describe.each([
   ['in the folder for temporary files', tmpdir()],
   // Memory shown as a disk: another one than the project's on any Linux.
   ['in memory', existsSync('/dev/shm') ? '/dev/shm' : tmpdir()],
 ])('a release of a target %s', (_, disk) => {
+  const newFolder = temporaryFolders(disk);
   const release = (page: string) => {
-    const target = join(folderOn(disk), 'dist');
+    const target = join(newFolder(), 'dist');
     mkdirSync(join(target, 'data'), { recursive: true });
     writeFileSync(join(target, 'index.html'), 'former');
     writeFileSync(join(target, 'data/roadmap.json'), '{}');
     const staging = stage(target);
-    writeFileSync(join(staging.folder, 'index.html'), page);
+    // The framework makes its files in the project and moves them into the release.
+    const made = `.astro/page-${process.pid}.html`;
+    writeFileSync(made, page);
+    renameSync(made, join(staging.folder, 'index.html'));
     return { target, staging, read: () => readFileSync(join(target, 'index.html'), 'utf8') };
   };
 
@@ -57,8 +51,9 @@ describe.each([
   });
 });
 
+const newFolder = temporaryFolders();
 test('a release set aside by a build that was killed comes back, and what it had prepared goes', () => {
-  const folder = folderOn(tmpdir());
+  const folder = newFolder();
   const nobody = 4_194_999;
   mkdirSync(join(folder, `.dist.former-${nobody}`));
   writeFileSync(join(folder, `.dist.former-${nobody}`, 'index.html'), 'former');

@@ -38,18 +38,7 @@ describe('what is shown of a page', () => {
   });
 
   const part = (href: string, text: string) => ({ href, title: href, text });
-  const page = (parts: FoundPage['parts']): FoundPage => ({
-    path: '/',
-    title: 'Первые посещения',
-    kind: 'pages',
-    date: null,
-    due: null,
-    sample: false,
-    risks: [],
-    crumbs: [],
-    file: null,
-    parts,
-  });
+  const page = (parts: FoundPage['parts']) => indexed('/', 'Первые посещения', '', { parts });
 
   test('the excerpt is where most different words meet', () => {
     const text = `${'слово '.repeat(90)}куратор один ${'слово '.repeat(90)}посещение кураторами школ ${'слово '.repeat(90)}`;

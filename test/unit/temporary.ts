@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 
-const root = mkdtempSync(join(tmpdir(), 'section-unit-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-/** A new empty folder, removed with all the others after the last test of the file. */
-export const newFolder = (): string => mkdtempSync(join(root, 'folder-'));
+/** Gives the tests of a file or a group new empty folders on a disk; all are removed after the last of these tests. */
+export const temporaryFolders = (disk = tmpdir()): (() => string) => {
+  const root = mkdtempSync(join(disk, 'section-unit-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  return () => mkdtempSync(join(root, 'folder-'));
+};

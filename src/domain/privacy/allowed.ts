@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Data } from '../../schema/index.ts';
 import { EVERYWHERE } from '../../schema/privacy.ts';
 import type { Checked } from '../checked.ts';
 import type { Day } from '../day.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Issue } from '../issue.ts';
 import type { Found } from './found.ts';
 
@@ -19,7 +18,7 @@ export interface Allowance {
 
 /** A value's fingerprint: the list of permissions shows nobody the value, though it is no lock. */
 export const markOf = ({ kind, value }: Pick<Found, 'kind' | 'value'>): string =>
-  bytesToHex(sha256(utf8ToBytes(`${kind}:${value}`))).slice(0, 16);
+  fingerprint(`${kind}:${value}`);
 
 /** All permissions in the order of their files. */
 export const allowancesIn = (checked: readonly Checked[]): Allowance[] =>

@@ -1,3 +1,19 @@
+/** One rule of a Hunspell dictionary: words with its flag that fit the condition give up one ending and take another. */
+export interface Suffix {
+  flag: string;
+  strip: string;
+  add: string;
+  condition: string;
+}
+
+/** The rules for suffixes in a dictionary's file of rules (`aff`), in their order. */
+export const suffixesIn = (aff: string): Suffix[] =>
+  aff.split('\n').flatMap((line) => {
+    const [kind, flag = '', strip = '', add = '', condition] = line.trim().split(/\s+/);
+    if (kind !== 'SFX' || condition === undefined) return [];
+    return [{ flag, strip: strip.replace(/^0$/, ''), add: add.replace(/^0$/, ''), condition }];
+  });
+
 interface Rule {
   flag: string;
   strip: string;
@@ -55,15 +71,9 @@ const wordsWithFlags = (dic: string): Map<string, string> => {
 
 const rulesByEnding = (aff: string): Map<string, Rule[]> => {
   const rules = new Map<string, Rule[]>();
-  for (const line of aff.split('\n')) {
-    const [kind, flag = '', strip = '', add = '', condition] = line.trim().split(/\s+/);
-    if (kind !== 'SFX' || condition === undefined) continue;
-    const ending = plain(add.replace(/^0$/, ''));
-    const rule = {
-      flag,
-      strip: plain(strip.replace(/^0$/, '')),
-      fits: new RegExp(`${condition}$`, 'iu'),
-    };
+  for (const { flag, strip, add, condition } of suffixesIn(aff)) {
+    const ending = plain(add);
+    const rule = { flag, strip: plain(strip), fits: new RegExp(`${condition}$`, 'iu') };
     rules.set(ending, [...(rules.get(ending) ?? []), rule]);
   }
   return rules;

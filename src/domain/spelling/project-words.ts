@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Content } from '../../schema/index.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Knows } from './dictionary.ts';
 import { type Speller, spellerOf, stemsOf } from './speller.ts';
 
@@ -24,7 +23,7 @@ export const spellingWith = (
     const words = lists().flatMap(({ data }) => data.words);
     let speller: Speller | undefined;
     known = {
-      words: bytesToHex(sha256(utf8ToBytes(words.join('\n')))).slice(0, 16),
+      words: fingerprint(words.join('\n')),
       speller: () => {
         speller ??= spellerOf(dictionary(), stemsOf(words));
         return speller;

@@ -1,17 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { pdf, png } from '../../made-files.ts';
+import { expect, test } from 'vitest';
 import { checkWith, FIELDS, N, news } from '../bad-content.ts';
+import { BESIDE, type BlockCase, blockCases, PICTURE } from '../block-cases.ts';
 
-type Case = [what: string, body: string, line: number, rule: string, fix?: string];
-
-const BESIDE = {
-  'news/plan.pdf': pdf(),
-  'news/zapis.mp4': '\0\0\0\x18ftypisom',
-  'news/shema.png': png(),
-};
-const PICTURE = '![Вход в школу](shema.png)';
-
-const errors: Record<string, Case[]> = {
+const errors: Record<string, BlockCase[]> = {
   'the properties': [
     [
       'one unknown',
@@ -132,15 +123,7 @@ const errors: Record<string, Case[]> = {
   ],
 };
 
-for (const [name, table] of Object.entries(errors)) {
-  describe(name, () => {
-    test.each(table)('%s', (_, body, line, rule, fix) => {
-      const issues = checkWith({ ...BESIDE, [N]: news(FIELDS, body) });
-      const issue = { severity: 'error', file: N, line, rule, ...(fix ? { fix } : {}) };
-      expect(issues).toContainEqual(expect.objectContaining(issue));
-    });
-  });
-}
+blockCases(errors);
 
 test('a video that nobody can read is a warning', () => {
   const body = '::видео[Урок]{файл="zapis.mp4" длина="1:40"}';

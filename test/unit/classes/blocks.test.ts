@@ -1,16 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkWith, FIELDS, N, news } from '../bad-content.ts';
+import { BESIDE, type BlockCase, blockCases, PICTURE } from '../block-cases.ts';
 
-type Case = [what: string, body: string, line: number, rule: string, fix?: string];
-
-const BESIDE = {
-  'news/plan.pdf': '%PDF',
-  'news/zapis.mp4': 'mp4',
-  'news/shema.png': 'png',
-};
-const PICTURE = '![Вход в школу](shema.png)';
-
-const errors: Record<string, Case[]> = {
+const errors: Record<string, BlockCase[]> = {
   'code brought from elsewhere': [
     ['an import', 'import { А } from "./a.astro"', 7, 'code-line'],
     ['an import for its effect', "А\n\nimport './a.css';", 9, 'code-line'],
@@ -110,15 +102,7 @@ const errors: Record<string, Case[]> = {
   ],
 };
 
-for (const [name, table] of Object.entries(errors)) {
-  describe(name, () => {
-    test.each(table)('%s', (_, body, line, rule, fix) => {
-      const issues = checkWith({ ...BESIDE, [N]: news(FIELDS, body) });
-      const issue = { severity: 'error', file: N, line, rule, ...(fix ? { fix } : {}) };
-      expect(issues).toContainEqual(expect.objectContaining(issue));
-    });
-  });
-}
+blockCases(errors);
 
 test('a block closed by fewer colons is not closed, in a file without a last line end too', () => {
   const text = news(FIELDS, '::::важно\nа\n:::').trimEnd();

@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkPublicFile } from '../../../src/domain/public-check.ts';
 import { exif, joined, jpeg, pdf, png, segment, utf8, webp } from '../../made-files.ts';
-import { checkWith, FIELDS, N, news } from '../bad-content.ts';
+import { checkWith } from '../bad-content.ts';
+import { type FileCase, fileCases } from '../file-cases.ts';
 
 const flipped = (bytes: Uint8Array, at: number) => bytes.with(at, (bytes[at] ?? 0) ^ 1);
 const HEIC = joined('\0\0\0\x18ftypheic\0\0\0\0');
 
-type FileCase = [
-  what: string,
-  name: string,
-  bytes: Uint8Array,
-  rule: string,
-  message: RegExp,
-  fix: RegExp,
-];
 const bytesOf: Record<string, FileCase[]> = {
   '42. pictures that cannot be shown': [
     ['of no bytes', 'a.png', utf8(''), 'attachment-empty', /0 байт/, /заново/],
@@ -61,24 +54,7 @@ const bytesOf: Record<string, FileCase[]> = {
   ],
 };
 
-for (const [name, table] of Object.entries(bytesOf)) {
-  describe(name, () => {
-    test.each(table)('%s', (_, file, bytes, rule, message, fix) => {
-      const issues = checkWith({
-        [N]: news(FIELDS, `Вот [файл](${file}).`),
-        [`news/${file}`]: bytes,
-      });
-      expect(issues).toContainEqual({
-        severity: 'error',
-        file: `news/${file}`,
-        line: 1,
-        rule,
-        message: expect.stringMatching(message),
-        fix: expect.stringMatching(fix),
-      });
-    });
-  });
-}
+for (const [name, table] of Object.entries(bytesOf)) fileCases(name, 'error', table);
 
 test.each([
   ['a PNG', 'a.png', png()],
