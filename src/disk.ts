@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { endingOf } from './domain/attachment-names.ts';
 import { checkContent } from './domain/check.ts';
 import { anew, type Remember, remembered } from './domain/file-reading.ts';
 import { compare, sorted } from './domain/issue.ts';
 import { checkPublicFile } from './domain/public-check.ts';
+import type { FilePart } from './domain/search-files.ts';
 import type { SourceFile } from './domain/source.ts';
 import type { Dictionary } from './domain/spelling/project-words.ts';
 import { CONTENT_DIR, todayIn } from './site.ts';
@@ -41,23 +43,56 @@ const publicTree = (folder: string): SourceFile[] => {
   }
 };
 
-/** The content folder read and checked by plain Node, with everything that is wrong with it; files in `added` count as lying in it. `remember` spares reading anew what has not changed, `dictionary` looks at spelling too. */
+/** Reads what a PDF says; null when it cannot be read. */
+type ReadPdf = (source: SourceFile) => readonly FilePart[] | null;
+
+/** PDF files with their pages, each read once and only when somebody asks. */
+const withPages = (files: readonly SourceFile[], readPdf: ReadPdf | undefined): SourceFile[] =>
+  files.map((source) => {
+    if (!readPdf || source.special || endingOf(source.file) !== 'pdf') return source;
+    let pages: ReturnType<ReadPdf> | undefined;
+    return {
+      ...source,
+      pages: () => {
+        if (pages === undefined) pages = readPdf(source);
+        return pages;
+      },
+    };
+  });
+
+/** What names files of the public folder in permissions, wherever the content lies. */
+const PUBLIC = 'public/';
+
+/** The content folder read and checked by plain Node, with everything that is wrong with it; files in `added` count as lying in it. `remember` spares reading anew what has not changed, `dictionary` looks at spelling too, `readPdf` at the text of PDF files. */
 export const readContent = (
   folder = CONTENT_DIR,
   publicFolder = 'public',
   added: readonly SourceFile[] = [],
   remember: Remember = anew,
   dictionary?: Dictionary,
+  readPdf?: ReadPdf,
 ) => {
   const names = new Set(added.map(({ file }) => file));
   const kept = readTree(folder).filter(({ file }) => !names.has(file));
-  const open = publicTree(publicFolder);
+  const open = withPages(publicTree(publicFolder), readPdf);
   const paths = new Set(open.map(({ file }) => `/${file}`));
-  const report = checkContent([...kept, ...added], paths, todayIn, remember, dictionary);
-  // Messages name files by their way from the content folder.
-  const beside = relative(resolve(folder), resolve(publicFolder)).split(sep).join('/');
+  const report = checkContent(
+    withPages([...kept, ...added], readPdf),
+    paths,
+    todayIn,
+    remember,
+    dictionary,
+    open.map((source) => ({ ...source, file: PUBLIC + source.file })),
+  );
   const unsafe = open
     .flatMap((source) => remembered(source, checkPublicFile, remember, 'public'))
-    .map((issue) => ({ ...issue, file: `${beside}/${issue.file}` }));
-  return { ...report, issues: sorted([...report.issues, ...unsafe]) };
+    .map((issue) => ({ ...issue, file: PUBLIC + issue.file }));
+  // Messages name files by their way from the content folder.
+  const beside = relative(resolve(folder), resolve(publicFolder)).split(sep).join('/');
+  const issues = [...report.issues, ...unsafe].map((issue) =>
+    issue.file.startsWith(PUBLIC)
+      ? { ...issue, file: `${beside}/${issue.file.slice(PUBLIC.length)}` }
+      : issue,
+  );
+  return { ...report, issues: sorted(issues) };
 };

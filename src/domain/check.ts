@@ -47,6 +47,7 @@ export const checkContent = (
   today: (zone: string) => string,
   remember: Remember = anew,
   dictionary?: Dictionary,
+  open: readonly SourceFile[] = [],
 ): Report & { content: Content; gone: Published[] } => {
   const issues: Issue[] = [];
   const sorting = classify(files);
@@ -110,7 +111,7 @@ export const checkContent = (
   issues.push(...checkAttachments(checked, sorting.attached, remember));
   const beside = new Set(sorting.attached.map(({ file }) => file));
   const day = today(content.site?.zone ?? 'Europe/Moscow');
-  for (const source of files)
+  for (const source of [...files, ...open])
     if (!sightings.has(source)) sightings.set(source, rememberedSightings(source, remember));
   issues.push(...checkRules(checked, content, day), ...checkPrivacy(sightings, checked, day));
   const kept = files.find(({ file, special }) => file === RECORD && !special);

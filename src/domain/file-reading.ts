@@ -44,11 +44,14 @@ export const anew: Remember = (_, make) => make();
 
 /** Asks `remember` when the file's digest is known; `more` is what the reading depends on beside the file. */
 const once = (
-  { file, sha256 }: SourceFile,
+  { file, sha256, pages }: SourceFile,
   more: readonly unknown[],
   make: () => FileReading,
   remember: Remember,
-): FileReading => (sha256 ? remember(JSON.stringify([file, sha256, ...more]), make) : make());
+): FileReading =>
+  sha256
+    ? remember(JSON.stringify([file, sha256, ...(pages ? ['pages'] : []), ...more]), make)
+    : make();
 
 /** Reads and checks one file by itself; asks `remember` first when the file's digest is known. `speller` is the one that `setting.words` names. */
 export const readFile = (

@@ -39,7 +39,7 @@ const dangersIn = (said: readonly PdfValue[]): Set<string> => {
 };
 
 /** A PDF that is cut short, locked, acts by itself or carries files; and what a reader with a screen reader would miss in it. */
-export const checkPdf: FileCheck = ({ bytes }) => {
+export const checkPdf: FileCheck = ({ bytes, pages }) => {
   const tail = String.fromCharCode(...bytes.subarray(-2048));
   if (!tail.includes('%%EOF')) return [broken('документ оборван, у него нет конца (%%EOF)')];
   let pdf: Pdf;
@@ -64,5 +64,12 @@ export const checkPdf: FileCheck = ({ bytes }) => {
   }
   const gaps = pdfGaps(pdf);
   if (gaps === null) return [...said.values(), broken('в нём нет оглавления страниц')];
+  // What no reader can read, the guard of private data has not read either.
+  if (pages?.() === null)
+    gaps.push([
+      'pdf-unread',
+      'Текст этого PDF прочесть не удалось: проверка не знает, есть ли в нём личные данные.',
+      PRINT,
+    ]);
   return [...said.values(), ...gaps.map(([rule, message, fix]) => doubt(rule, message, fix))];
 };

@@ -1,5 +1,6 @@
 import { checkCharacters } from './characters.ts';
 import type { Issue } from './issue.ts';
+import type { FilePart } from './search-files.ts';
 
 /** A file of the content folder as the disk holds it. */
 export interface SourceFile {
@@ -10,6 +11,8 @@ export interface SourceFile {
   sha256?: string;
   /** What stands there instead of a plain file. */
   special?: 'link' | 'device';
+  /** What a PDF says, read when it is asked for; null when it cannot be read. Only who can read PDF gives it. */
+  pages?: () => readonly FilePart[] | null;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

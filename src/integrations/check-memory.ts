@@ -47,10 +47,12 @@ const programDigest = (): string | null => {
     const sources = ['src/domain', 'src/schema'].flatMap((folder) =>
       readTree(folder).map(({ file, sha256: digest }) => `${folder}/${file} ${digest}`),
     );
-    const packages = ['package-lock.json', 'node_modules/.package-lock.json'].map((file) =>
-      sha256(readFileSync(file)),
-    );
-    const parts = [...sources, ...packages, JSON.stringify(process.versions)];
+    const others = [
+      'src/integrations/pdf-text.ts',
+      'package-lock.json',
+      'node_modules/.package-lock.json',
+    ].map((file) => sha256(readFileSync(file)));
+    const parts = [...sources, ...others, JSON.stringify(process.versions)];
     return sha256(Buffer.from(parts.join('\n')));
   } catch {
     return null;

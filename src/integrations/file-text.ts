@@ -1,28 +1,11 @@
 import mammoth from 'mammoth';
-import { getDocumentProxy } from 'unpdf';
 import type { FilePart } from '../domain/search-files.ts';
+import { pdfText } from './pdf-text.ts';
 
 type Reader = (bytes: Uint8Array, most: number) => Promise<FilePart[]>;
 
-const pdf: Reader = async (bytes, most) => {
-  // The reader takes the bytes away from their owner, and refuses Node's own kind: it gets a plain copy.
-  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-  const parts: FilePart[] = [];
-  let letters = 0;
-  try {
-    for (let page = 1; page <= document.numPages && letters <= most; page++) {
-      const { items } = await (await document.getPage(page)).getTextContent();
-      const text = items
-        .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
-        .join('');
-      parts.push({ page, text: flowing(text) });
-      letters += text.length;
-    }
-  } finally {
-    await document.cleanup();
-  }
-  return parts;
-};
+const pdf: Reader = async (bytes, most) =>
+  (await pdfText(bytes, most)).map((part) => ({ ...part, text: flowing(part.text) }));
 
 const docx: Reader = async (bytes) => {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });

@@ -61,6 +61,8 @@ const FATES: Record<string, (files: Files, path: string) => void> = {
   '0 байт': (files, path) => put(files, path, ''),
   ссылка: (files, path) =>
     files.set(path, { file: path, bytes: new Uint8Array(), special: 'link' }),
+  'не читается': (files, path) =>
+    files.set(path, { file: path, bytes: madeFile(path), pages: () => null }),
 };
 
 const isText = (line: string) => /^(?:!?\[|::)/.test(line);

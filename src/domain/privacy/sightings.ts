@@ -12,6 +12,8 @@ export interface Sighting {
   masked: string;
   line: number;
   column?: number;
+  /** Page of a PDF; null when it stands beside the pages. */
+  page?: number | null;
   /** Stems of a name, to be compared with those of people who gave their consent. */
   name?: string;
 }
@@ -26,9 +28,14 @@ export const sightingsIn = (source: SourceFile): Sighting[] => {
   const all = [
     ...findPrivate(nameAsText(source.file)).map((found) => sighting(found, 1)),
     ...findPrivate(text).map((found) => sighting(found, ...placed(found.start))),
+    ...(source.pages?.() ?? []).flatMap((part) =>
+      findPrivate(part.text).map((found) => ({ ...sighting(found, 1), page: part.page })),
+    ),
   ];
   return [
-    ...new Map(all.toReversed().map((one) => [`${one.line} ${one.mark}`, one])).values(),
+    ...new Map(
+      all.toReversed().map((one) => [`${one.line} ${one.page} ${one.mark}`, one]),
+    ).values(),
   ].toReversed();
 };
 

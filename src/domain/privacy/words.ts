@@ -47,6 +47,12 @@ export const PRIVATE_WORDS: Record<PrivateKind, Words> = {
   },
 };
 
+/** Where in a PDF it stands: its file has no lines. */
+const placeWords = ({ page }: Sighting): string => {
+  if (page === undefined) return '';
+  return page === null ? ' в свойствах файла' : ` на странице\u00a0${page}`;
+};
+
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The item of the list of permissions for what was found: only who, why and until are left to fill in. */
@@ -68,17 +74,18 @@ export const privateFault = (
 ): Pick<Issue, 'severity' | 'rule' | 'message' | 'fix'> => {
   const { severity, what, instead } = PRIVATE_WORDS[found.kind];
   const rule = `private-${found.kind}`;
+  const told = `${capital(what)}${placeWords(found)}: «${found.masked}».`;
   if (expired)
     return {
       severity,
       rule,
-      message: `${capital(what)}: «${found.masked}». Разрешение (${expired.place}) кончилось ${longDay(expired.until)}.`,
+      message: `${told} Разрешение (${expired.place}) кончилось ${longDay(expired.until)}.`,
       fix: `${instead} Если его продлили, исправьте until в ${expired.place}.`,
     };
   return {
     severity,
     rule,
-    message: `${capital(what)}: «${found.masked}».`,
+    message: told,
     fix: `${instead} Если руководитель разрешил это оставить, допишите в privacy/razresheno.yaml:\n${readyItem(found, file)}`,
   };
 };
