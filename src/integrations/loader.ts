@@ -10,20 +10,23 @@ import { contentReader, type Reading } from './reading.ts';
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
 const EVENTS = ['add', 'change', 'unlink'] as const;
-let read: ReturnType<typeof contentReader> | null = null;
-let reading: Reading | null = null;
+// The framework runs this file once more for its own content: both must see one reading, or what is published is not what was checked.
+const shared = globalThis as {
+  sectionReader?: ReturnType<typeof contentReader>;
+  sectionReading?: Reading | null;
+};
 let watched: Watcher | null = null;
 
 /** The last reading of the content folder, shared by all collections; a long one is told of. */
 export const currentReading = (tell?: (step: string) => void): Reading => {
-  read ??= contentReader();
-  reading ??= read(tell);
-  return reading;
+  shared.sectionReader ??= contentReader();
+  shared.sectionReading ??= shared.sectionReader(tell);
+  return shared.sectionReading;
 };
 
 /** Forgets the last reading, so that the next one sees the disk anew. */
 export const forgetReading = (): void => {
-  reading = null;
+  shared.sectionReading = null;
 };
 
 /** Calls back after any change of the content folder, with the last reading already forgotten. */
@@ -42,7 +45,7 @@ const onChange = (watcher: Watcher | undefined, again: () => Promise<void>): voi
 /** Where a file of the content folder lies: the renderer hands it to what links files. */
 const contentUrl = (file: string): URL => pathToFileURL(resolve(CONTENT_DIR, file));
 
-/** Content that changed for the worse after the check must not slip into a build. */
+/** A build started past our own command was checked by nobody yet. */
 const sound = (): Reading => {
   const found = currentReading();
   const [first] = found.issues.filter(({ severity }) => severity === 'error');
