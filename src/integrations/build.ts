@@ -29,17 +29,29 @@ export class Refusal extends Error {
   }
 }
 
+interface Built {
+  pages: number;
+  report: Report;
+}
+
 /** Checks, builds, indexes and verifies the section, then puts it in place of the former one. Throws `Refusal`. */
-export const buildSection = async (
-  tell: (step: string) => void,
-): Promise<{ pages: number; report: Report }> => {
+export const buildSection = async (tell: (step: string) => void): Promise<Built> => {
+  // Content is read once the turn has come: who waited must not publish what was written before it waited.
+  const release = await takeTurn(tell);
+  try {
+    return await buildInTurn(tell);
+  } finally {
+    release();
+  }
+};
+
+const buildInTurn = async (tell: (step: string) => void): Promise<Built> => {
   tell('Проверка содержания');
   const report = currentReading(tell);
   if (report.issues.some(({ severity }) => severity === 'error')) {
     throw new Refusal('Сайт не собран: в содержании есть ошибки.', report);
   }
   const staging = stage(OUT_DIR);
-  const release = await takeTurn(tell);
   try {
     tell('Сборка страниц');
     await buildPages(staging.folder, staging.cache);
@@ -68,7 +80,6 @@ export const buildSection = async (
     return { pages, report };
   } finally {
     staging.discard();
-    release();
   }
 };
 

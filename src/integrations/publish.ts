@@ -37,7 +37,8 @@ export const stage = (target: string): Staging => {
   // Made on both disks at once: a target that takes no files is told before the work, not after.
   for (const made of [root, beside]) {
     rmSync(made, { recursive: true, force: true });
-    mkdirSync(made, { recursive: true });
+    // Asked for its parents too, Node tells of a disk for reading only as of a folder that is not there.
+    mkdirSync(made);
   }
   mkdirSync(folder);
   return {
