@@ -13,6 +13,9 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
 };
 
+/** Milliseconds within which a release takes the place of another. */
+const MOMENT = 50;
+
 /** Serves a built folder at a base path as a plain web server would: no listing, its own 404, strict headers. */
 export const serve = (folder: string, base: string, port: number): Promise<Server> => {
   const files = sirv(folder, {
@@ -41,7 +44,10 @@ export const serve = (folder: string, base: string, port: number): Promise<Serve
     }
     if (!address.startsWith(base)) return missing();
     request.url = `/${address.slice(base.length)}`;
-    files(request, response, missing);
+    // A file of the former release may go between the look at it and the sending.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    // While releases change places nothing is there for a moment: no answer is no before a second look.
+    files(request, response, () => setTimeout(() => files(request, response, missing), MOMENT));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
