@@ -1,6 +1,7 @@
 import { brief } from '../src/formats/report.ts';
-import { buildSection, Refusal } from '../src/integrations/build.ts';
+import { buildSection } from '../src/integrations/build.ts';
 import { diskFault } from '../src/integrations/disk-fault.ts';
+import { Refusal } from '../src/integrations/refusal.ts';
 import { BASE_PATH, CONTENT_DIR, OUT_DIR, SITE_URL, SITE_URL_GIVEN } from '../src/site.ts';
 
 process.env.NODE_ENV = 'production';

@@ -10,24 +10,15 @@ import { redirectPage } from '../formats/redirect.ts';
 import type { Content, Entry } from '../schema/index.ts';
 import { absolute, BASE_PATH, href, OUT_DIR, todayIn } from '../site.ts';
 import { writeAttachments } from './attachments.ts';
-import { diskFault } from './disk-fault.ts';
 import { currentReading } from './loader.ts';
-import { complaints, listening } from './log.ts';
+import { withoutComplaint } from './log.ts';
 import { cleanPictures, pictureFaults, writePictures } from './pictures.ts';
 import { stage } from './publish.ts';
+import { listed, Refusal } from './refusal.ts';
 import { searchFiles } from './search-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { takeTurn } from './turn.ts';
 import { verify } from './verify.ts';
-
-/** A build that stopped before it touched the published site, with what to tell the editor. */
-export class Refusal extends Error {
-  readonly report: Report | undefined;
-  constructor(message: string, report?: Report) {
-    super(message);
-    this.report = report;
-  }
-}
 
 interface Built {
   pages: number;
@@ -75,7 +66,7 @@ const buildInTurn = async (tell: (step: string) => void): Promise<Built> => {
       ...pictureFaults(staging.folder),
     ];
     if (faults.length > 0)
-      throw new Refusal(`Сайт не опубликован: собран с ошибками.\n${list(faults)}`);
+      throw new Refusal(`Сайт не опубликован: собран с ошибками.\n${listed(faults)}`);
     staging.publish();
     return { pages, report };
   } finally {
@@ -84,23 +75,10 @@ const buildInTurn = async (tell: (step: string) => void): Promise<Built> => {
 };
 
 const buildPages = async (outDir: string, cacheDir: string): Promise<void> => {
-  complaints.length = 0;
   const { build } = await import('astro');
-  try {
-    const logger = { entrypoint: new URL('./log.ts', import.meta.url) };
-    await listening(() => build({ outDir, cacheDir, logLevel: 'info', logger }));
-  } catch (error) {
-    const full = diskFault(error);
-    if (full) throw new Refusal(`Сайт не собран: ${full}`);
-    const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    throw new Refusal(`Сайт не собран.\n${list([...complaints, told])}`);
-  }
-  if (complaints.length > 0)
-    throw new Refusal(`Сайт не опубликован: сборка предупредила.\n${list(complaints)}`);
+  const logger = { entrypoint: new URL('./log.ts', import.meta.url) };
+  await withoutComplaint(() => build({ outDir, cacheDir, logLevel: 'info', logger }));
 };
-
-const list = (lines: readonly string[]): string =>
-  [...new Set(lines)].map((line) => `  ${line}`).join('\n');
 
 const writeGone = (gone: readonly Published[], { site }: Content, folder: string): void => {
   for (const { address, gone: reason } of gone) {

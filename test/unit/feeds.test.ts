@@ -3,6 +3,7 @@ import { type Feed, newsFeed } from '../../src/formats/feed.ts';
 import { jsonFeed } from '../../src/formats/json-feed.ts';
 import { rss } from '../../src/formats/rss.ts';
 import { webinarsFeed } from '../../src/formats/webinars-feed.ts';
+import { wellFormedXml } from '../well-formed-xml.ts';
 import { setting } from './setting.ts';
 
 const NASTY = [
@@ -16,29 +17,6 @@ const NASTY = [
   '<?xml?> <!-- нет -->',
   '500',
 ];
-
-/** Every element opened is closed, and text holds nothing but letters and the five entities. */
-const wellFormedXml = (xml: string): boolean => {
-  const open: string[] = [];
-  const text = xml
-    .replace(/^<\?xml [^>]*\?>/, '')
-    .replace(
-      /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g,
-      (_, close, name, _attributes, empty) => {
-        if (close) {
-          if (open.pop() !== name) open.push('лишний конец');
-        } else if (!empty) open.push(name);
-        return '';
-      },
-    );
-  const left = text.replace(/&(?:amp|lt|gt|quot|apos);/g, '');
-  return (
-    open.length === 0 &&
-    !/[<&]|\]\]>/.test(left) &&
-    text.isWellFormed() &&
-    !/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/u.test(text)
-  );
-};
 
 const nasty: Feed = {
   title: NASTY.join(' '),

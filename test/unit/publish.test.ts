@@ -77,6 +77,16 @@ test.each([
     'на диске кончилось место. Освободите его и повторите.',
   ],
   [
+    'a full disk that the bundler tells with its own stack',
+    Object.assign(
+      new Error(
+        'Build failed\n[UNHANDLEABLE_ERROR] Failed to write file\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>',
+      ),
+      { code: 'UNHANDLEABLE_ERROR' },
+    ),
+    'на диске кончилось место. Освободите его и повторите.',
+  ],
+  [
     'a disk for reading only',
     Object.assign(new Error('x'), { code: 'EROFS', path: '/d' }),
     '/d: диск открыт только для чтения.',
