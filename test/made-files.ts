@@ -115,6 +115,10 @@ export const webp = (
   return joined('RIFF', length, body);
 };
 
+/** The bones of a film that says something of itself. */
+export const mp4 = (said = ''): Uint8Array =>
+  joined('\0\0\0\x10ftypmp42\0\0\0\0', [0, 0, 0, 8 + said.length], 'moov', said);
+
 /** What a made PDF holds beside one empty page. */
 interface PdfParts {
   /** Lines of the catalogue. */

@@ -9,6 +9,7 @@ import { checkPicture } from './picture-check.ts';
 import type { SourceFile } from './source.ts';
 import { checkSvg } from './svg-check.ts';
 import { checkCsv, checkRtf, checkText } from './text-file-check.ts';
+import { checkVideo } from './video-check.ts';
 
 const CHECKS: Record<string, FileCheck> = {
   pdf: checkPdf,
@@ -26,6 +27,7 @@ const CHECKS: Record<string, FileCheck> = {
   txt: checkText,
   csv: checkCsv,
   vtt: checkText,
+  mp4: checkVideo,
 };
 
 const LARGEST = 50 * MEGABYTE;

@@ -1,6 +1,6 @@
 import { endingOf } from './attachment-names.ts';
 import { canLookInto, checkInside } from './file-check.ts';
-import { EMPTY } from './file-fault.ts';
+import { doubt, EMPTY } from './file-fault.ts';
 import { signatureOf } from './file-signature.ts';
 import type { Issue } from './issue.ts';
 import { junkIn } from './junk-files.ts';
@@ -41,6 +41,15 @@ export const checkPublicFile = (source: SourceFile): Issue[] => {
       'Сохраните картинку как JPEG, PNG или WebP.',
     );
   if (bytes.length === 0) return [{ file, line: 1, ...EMPTY }];
-  if (!canLookInto(ending)) return [];
-  return checkInside(source).map((fault) => ({ file, line: 1, ...fault }));
+  if (!canLookInto(ending) && !canLookInto(kind)) return [];
+  const faults = checkInside(source);
+  if (faults.length === 0 && kind === 'jpg') faults.push(UNASKED);
+  return faults.map((fault) => ({ file, line: 1, ...fault }));
 };
+
+/** Beside an entry a photograph is asked about; here there is no entry to say it in. */
+const UNASKED = doubt(
+  'photo-unasked',
+  'О снимке в папке public не сказать, есть ли на нём люди и с чьего согласия.',
+  'Положите снимок рядом с записью: там об этом спросит поле people. Людей на нём нет — сохраните его как PNG или WebP.',
+);

@@ -1,4 +1,4 @@
-import { joined, office, pdf, png, relations, utf8 } from '../made-files.ts';
+import { joined, jpeg, mp4, office, pdf, png, relations, utf8 } from '../made-files.ts';
 
 const MARKED = '/MarkInfo << /Marked true >> /StructTreeRoot 9 0 R';
 
@@ -7,7 +7,8 @@ const WHOLE: Record<string, () => Uint8Array> = {
   pdf: () => pdf(),
   png: () => png(),
   docx: () => office('docx'),
-  mp4: () => utf8('\0\0\0\x18ftypmp42\0\0\0\0'),
+  jpg: () => jpeg(),
+  mp4: () => mp4(),
   svg: () => utf8('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>'),
 };
 
@@ -37,6 +38,7 @@ const SPOILT: Record<string, () => Uint8Array> = {
     }),
   'pdf без языка': () => pdf({ catalog: MARKED }),
   'pdf без названия': () => pdf({ trailer: '' }),
+  'mp4 с местом съёмки': () => mp4('\xa9xyz\0\x12\x15\xc7+51.5+046.0/'),
   'svg со скриптом': () => utf8('<svg><script>x()</script></svg>'),
 };
 

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { endingOf } from '../attachment-names.ts';
 import type { SourceFile } from '../source.ts';
 
-const PLAIN = new Set(['md', 'yaml', 'yml', 'txt', 'csv']);
+const PLAIN = new Set(['md', 'yaml', 'yml', 'txt', 'csv', 'vtt']);
 /** Parts of office files that hold what people read: texts, notes, headers, tables, who wrote it. */
 const OFFICE: Record<string, RegExp> = {
   docx: /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|docProps\/core)\.xml$/,

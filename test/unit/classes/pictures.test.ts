@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPublicFile } from '../../../src/domain/public-check.ts';
-import { exif, joined, jpeg, pdf, png, segment, utf8, webp } from '../../made-files.ts';
+import { exif, joined, jpeg, mp4, pdf, png, segment, utf8, webp } from '../../made-files.ts';
 import { checkWith } from '../bad-content.ts';
 import { type FileCase, fileCases } from '../file-cases.ts';
 
@@ -133,6 +133,15 @@ describe('the same in the public folder', () => {
     ['a PDF by the name of JPEG', 'a.jpg', pdf(), 'file-kind'],
     ['a photograph that cannot be cleaned', 'a.heic', HEIC, 'file-kind'],
     ['a photograph under a strange name', 'a.dat', HEIC, 'file-kind'],
+    ['a photograph by a name that hides it from cleaning', 'a.jfif', jpeg(), 'file-kind'],
+    ['a document by a name that hides it from the check', 'a.dat', pdf(), 'file-kind'],
+    ['a film with its place', 'a.mp4', mp4('udta....\xa9xyz+51.5+046.0/'), 'video-place'],
+    [
+      'a film with its place, as iPhones say it',
+      'a.mp4',
+      mp4('mdtacom.apple.quicktime.location.ISO6709'),
+      'video-place',
+    ],
     ['a program', 'a.exe', utf8('MZ'), 'attachment-kind'],
     ['a program under a strange name', 'a.dat', utf8('MZ..'), 'attachment-kind'],
     ['an archive', 'a.zip', utf8('PK'), 'attachment-kind'],
@@ -142,6 +151,12 @@ describe('the same in the public folder', () => {
   ])('%s', (_, file, bytes, rule) => {
     expect(checkPublicFile({ file, bytes })).toEqual([
       expect.objectContaining({ severity: 'error', file, line: 1, rule }),
+    ]);
+  });
+
+  test('of a photograph there nobody is asked who is on it', () => {
+    expect(checkPublicFile({ file: 'a.jpg', bytes: jpeg() })).toMatchObject([
+      { severity: 'warning', file: 'a.jpg', line: 1, rule: 'photo-unasked' },
     ]);
   });
 
