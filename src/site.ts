@@ -39,9 +39,18 @@ export const CHROMIUM_PATH = env.CHROMIUM_PATH || '';
 /** Whether this run makes a site to publish, and not an editor's preview. */
 export const PUBLISHING = env.NODE_ENV === 'production';
 
-/** The day it is in the region; TODAY freezes it. Throws when TODAY is no day. */
+/** Machines whose clock has stopped begin with 1970 or the year they were made in. */
+const FIRST_DAY = '2022-01-01';
+
+/** The day it is in the region; TODAY freezes it. Throws when TODAY is no day, and when the clock has stopped. */
 export const todayIn = (zone: string): Day => {
-  if (!env.TODAY) return dayIn(zone, new Date());
+  if (!env.TODAY) {
+    const day = dayIn(zone, new Date());
+    if (day >= FIRST_DAY) return day;
+    throw new Error(
+      `на часах этого компьютера ${day}: от дня зависит, что публиковать. Поправьте часы или укажите день: TODAY=2022-03-15`,
+    );
+  }
   const day = isDay.test(env.TODAY) ? new Date(`${env.TODAY}T00:00:00Z`) : new Date(Number.NaN);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== env.TODAY) {
     throw new Error(`TODAY=${env.TODAY}: такого дня нет, нужен день вида 2022-03-15.`);
