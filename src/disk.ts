@@ -94,5 +94,19 @@ export const readContent = (
       ? { ...issue, file: `${beside}/${issue.file.slice(PUBLIC.length)}` }
       : issue,
   );
-  return { ...report, issues: sorted(issues) };
+  return { ...report, issues: sorted(issues), open: digestsOf(open) };
+};
+
+const digestsOf = (files: readonly SourceFile[]): Map<string, string> =>
+  new Map(files.map(({ file, sha256: digest = '' }) => [file, digest]));
+
+/** Files of the public folder that are no more what they were when it was read: changed, gone or new. */
+export const changedSince = (
+  open: ReadonlyMap<string, string>,
+  publicFolder = 'public',
+): string[] => {
+  const now = digestsOf(publicTree(publicFolder));
+  return [...new Set([...open.keys(), ...now.keys()])].filter(
+    (file) => open.get(file) !== now.get(file),
+  );
 };

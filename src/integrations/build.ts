@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changedSince } from '../disk.ts';
 import { COLLECTIONS } from '../domain/collections.ts';
 import type { Report } from '../domain/issue.ts';
 import type { Published } from '../domain/published.ts';
@@ -46,6 +47,11 @@ const buildInTurn = async (tell: (step: string) => void): Promise<Built> => {
   try {
     tell('Сборка страниц');
     await buildPages(staging.folder, staging.cache);
+    const changed = changedSince(report.open).map((file) => `public/${file}`);
+    if (changed.length > 0)
+      throw new Refusal(
+        `Сайт не опубликован: во время сборки изменились файлы. Соберите ещё раз.\n${listed(changed)}`,
+      );
     const { content: read } = report;
     const content = visibleContent(read, todayIn(read.site.zone));
     writeRedirects(content, staging.folder);
