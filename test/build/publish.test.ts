@@ -56,6 +56,9 @@ describe('another region, with entries that readers may not see and titles of an
       writeFileSync(join(content, place, 'taynik.pdf'), paper);
       writeFileSync(join(content, place, 'taynik.png'), picture);
     }
+    const event = join(content, 'roadmap/2022/1.1.md');
+    const named = readFileSync(event, 'utf8').replace(/^documents:/m, 'documents:\n  - taynik');
+    writeFileSync(event, named);
     await buildSite(out, { CONTENT_DIR: content, TODAY: '2022-03-15' });
   }, 120_000);
 
@@ -149,7 +152,8 @@ test('mistakes in content leave the published site as it was, and the build tell
     /news\/a\.md:3[\s\S]*в феврале 2022 года 28 дней[\s\S]*date: 2022-02-28/,
   );
   const errors = readContent(broken).issues.filter(({ severity }) => severity === 'error');
-  expect(errors.map(({ file }) => file)).toEqual(['news/a.md', 'news/c.pdf', 'topics/b.yaml']);
+  const named = new Set(errors.map(({ file }) => file));
+  expect([...named]).toEqual(['news/a.md', 'news/c.pdf', 'topics/b.yaml']);
   for (const { file, line, message } of errors) {
     expect(failure?.stderr).toContain(`${file}:${line}\n`);
     expect(failure?.stderr).toContain(message);
