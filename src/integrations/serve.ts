@@ -47,7 +47,8 @@ export const serve = (folder: string, base: string, port: number): Promise<Serve
     // A file of the former release may go between the look at it and the sending.
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     // While releases change places nothing is there for a moment: no answer is no before a second look.
-    files(request, response, () => setTimeout(() => files(request, response, missing), MOMENT));
+    const again = () => void setTimeout(() => files(request, response, missing), MOMENT);
+    files(request, response, again);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
