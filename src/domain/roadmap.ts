@@ -6,6 +6,7 @@ import type { Reading } from './deadline/reading.ts';
 import { isNear, nextDay, type Status, statusOn } from './deadline.ts';
 import type { IndicatorPart } from './indicator.ts';
 import { parseIndicator } from './indicator-grammar.ts';
+import { remembered } from './remembered.ts';
 import { pathOf } from './urls.ts';
 
 type Action = Data<'roadmap'>['actions'][number];
@@ -102,7 +103,7 @@ const resolved = (action: Action, entry: Entry<'roadmap'>, content: Content): Ac
   };
 };
 
-const measured = (text: string) => ({ text, parts: parseIndicator(text).parts });
+const measured = remembered((text) => ({ text, parts: parseIndicator(text).parts }));
 
 const UNREAD: Omit<Reading, 'text'> = {
   kind: 'always',
@@ -118,8 +119,14 @@ const UNREAD: Omit<Reading, 'text'> = {
 };
 
 /** An order's wording read into days; one that cannot be read has none, and the check refuses to publish it. */
-export const readDeadline = (text: string, year: number): Reading =>
-  parseDeadline(text, year).deadline ?? { ...UNREAD, text };
+export const readDeadline = (text: string, year: number): Reading => {
+  readers[year] ??= remembered(
+    (words) => parseDeadline(words, year).deadline ?? { ...UNREAD, text: words },
+  );
+  return readers[year](text);
+};
+
+const readers: Record<number, (text: string) => Reading> = {};
 
 /** Roles that an event concerns, as those who carry it out or as those it invites. */
 export const rolesOf = (event: EventView, content: Content): string[] => {

@@ -1,4 +1,5 @@
 import Typograf from 'typograf';
+import { remembered } from './remembered.ts';
 
 const SKIPPED = [
   'common/space/*',
@@ -28,10 +29,10 @@ const breaks = new Typograf({
   enableRule: ['common/nbsp/*', 'ru/nbsp/*'],
 });
 
+const bindPercent = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');
+
 /** Text with Russian quotes, dashes and no-break spaces, for what editors write. */
-export const typography = (text: string): string => bindPercent(full.execute(text));
+export const typography = remembered((text) => bindPercent(full.execute(text)));
 
 /** The same letters with no-break spaces where a line may not end: for an order's own words. */
-export const noBreaks = (text: string): string => bindPercent(breaks.execute(text));
-
-const bindPercent = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');
+export const noBreaks = remembered((text) => bindPercent(breaks.execute(text)));
