@@ -13,13 +13,13 @@ export default defineConfig({
       // Some start a command of their own, which takes seconds on a busy machine.
       project('unit', { ...PURE, testTimeout: 60_000 }),
       project('house', { ...PURE, testTimeout: 120_000 }),
-      project('build', { globalSetup: 'test/sites.ts', testTimeout: 120_000 }),
+      project('build', { globalSetup: 'test/sites.ts', testTimeout: 120_000, maxWorkers: '100%' }),
       project('browser', {
         globalSetup: 'test/sites.ts',
         expect: { poll: { timeout: 10_000 } },
         testTimeout: 60_000,
         hookTimeout: 60_000,
-        maxWorkers: 1,
+        maxWorkers: '100%',
       }),
     ],
   },

@@ -11,7 +11,7 @@ describe.each([
   '/roadmap/2022/6.5/',
 ])('%s', (path) => {
   test('has nothing that axe objects to', async () => {
-    expect(await visit(path, faults)).toEqual([]);
+    expect(await visit(path, (page) => faults(page))).toEqual([]);
   });
 
   test('fits 320 px without sideways scroll', async () => {

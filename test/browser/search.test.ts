@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { faults } from './faults.ts';
 import { ANSWERED, ask, found, searchPage, told } from './search-page.ts';
 
 const visit = searchPage();
@@ -61,10 +61,7 @@ test.each(['light', 'dark'] as const)(
       `${ask('куратор школа')}&risk=kadry`,
       async (page) => {
         await page.waitForSelector(ANSWERED);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual(
-          [],
-        );
+        expect(await faults(page)).toEqual([]);
       },
       { colorScheme },
     );
