@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { type Attachment, FILE_KINDS } from '../schema/attachments.ts';
 import { type Content, type Entry, registry } from '../schema/index.ts';
-import { type Shape, shapeOf } from '../schema/shape.ts';
+import { holding, type Shape, shapeOf } from '../schema/shape.ts';
 import { besideOf, endingOf, FILES_PATH } from './attachment-names.ts';
 import { markdown } from './markdown.ts';
 import { pictureIn } from './picture.ts';
@@ -26,13 +26,15 @@ export const attachmentOf = ({ file, bytes, sha256 = '' }: SourceFile): Attachme
 export const filesInFields = (entry: Entry): { name: string; path: PropertyKey[] }[] =>
   namesIn(entry.data, shapeOf(registry[entry.collection].schema), []);
 
+const holdsNames = holding(({ format }) => format === 'attachment');
+
 const namesIn = (
   data: unknown,
   shape: Shape | undefined,
   path: PropertyKey[],
 ): { name: string; path: PropertyKey[] }[] => {
   if (typeof data === 'string') return shape?.format === 'attachment' ? [{ name: data, path }] : [];
-  if (data === null || typeof data !== 'object') return [];
+  if (data === null || typeof data !== 'object' || !holdsNames(shape)) return [];
   return Object.entries(data).flatMap(([key, value]) =>
     Array.isArray(data)
       ? namesIn(value, shape?.items, [...path, Number(key)])

@@ -4,8 +4,8 @@ import type { Issue } from './issue.ts';
 /** Letters that nobody sees and that change what is read: controls, turned writing, marks of other encodings. */
 const CONTROL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\u{e0000}-\u{e007f}]/u;
-const EVERY_CONTROL = new RegExp(CONTROL.source, 'gu');
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\udb40[\udc00-\udc7f]/;
+const EVERY_CONTROL = new RegExp(CONTROL.source, 'g');
 const HIDDEN = /[\u200b\u200e\u200f\u2060\ufeff]/g;
 /** «РќРѕРІ»: Russian letters in UTF-8 that were read as Windows-1251 and saved so. */
 const GARBLED =
@@ -30,9 +30,19 @@ export const controlFault = (code: string): Explained => ({
 /** A line without letters that nobody sees. */
 export const withoutHidden = (line: string): string => line.replace(HIDDEN, '');
 
+/** Whether any line of a text needs a look: nearly none does, and the whole is looked through at once. */
+const mayBeWrong = (text: string): boolean =>
+  CONTROL.test(text) ||
+  text.includes('\ufffd') ||
+  GARBLED.test(text) ||
+  LOST.test(text) ||
+  text !== withoutHidden(text) ||
+  text !== text.normalize('NFC');
+
 /** What is wrong with the letters of a text, line by line. */
 export const checkCharacters = (file: string, text: string): Issue[] => {
   const issues: Issue[] = [];
+  if (!mayBeWrong(text)) return issues;
   let composed = false;
   text.split('\n').forEach((line, index) => {
     const at = { file, line: index + 1 };

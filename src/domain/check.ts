@@ -6,7 +6,7 @@ import type { Checked } from './checked.ts';
 import { classify } from './classify.ts';
 import { COLLECTIONS } from './collections.ts';
 import { inForce } from './editions.ts';
-import { anew, type Remember, readFile, rememberedSightings } from './file-reading.ts';
+import { anew, type Remember, rememberedSightings } from './file-reading.ts';
 import { type Issue, type Report, sorted } from './issue.ts';
 import { addressBook, filesOf } from './known.ts';
 import { withAddresses } from './markdown-links.ts';
@@ -17,22 +17,19 @@ import type { Sightings } from './privacy/sightings.ts';
 import type { Prose } from './prose.ts';
 import { checkLinks } from './prose-links.ts';
 import { checkPublished, type Published, readRecord } from './published.ts';
+import { readings } from './reading-order.ts';
 import { RECORD } from './record.ts';
 import { checkReferences } from './references.ts';
 import { checkRoadmap } from './roadmap-check.ts';
 import { checkRules } from './rules.ts';
 import { checkSearch } from './search-rules.ts';
 import { type SourceFile, textOf } from './source.ts';
-import { type Dictionary, spellingWith } from './spelling/project-words.ts';
+import type { Dictionary } from './spelling/project-words.ts';
 import { pathOf, pathsOf } from './urls.ts';
 import { isPublic, visibleContent } from './visible.ts';
 import { type Places, placesOf } from './yaml-places.ts';
 
 const NONE: ReadonlySet<string> = new Set();
-
-const READ_FIRST = ['site', 'spelling'];
-const inOrder = (a: { collection: string }, b: { collection: string }): number =>
-  READ_FIRST.indexOf(b.collection) - READ_FIRST.indexOf(a.collection);
 
 /** Files that roadmaps are made of. */
 const ROADMAP = /^(?:roadmap|plans)\/|^site\.yaml$/;
@@ -62,11 +59,7 @@ export const checkContent = (
   const texts: { entry: Entry; bodyLine: number; prose: Prose }[] = [];
   const sightings: Sightings = new Map();
   let siteFile: Places | null = null;
-  const spelt = spellingWith(dictionary, () => content.spelling);
-  // The region's zone comes first, as times in other zones are told by it; and so do the project's words.
-  for (const place of sorting.entries.toSorted(inOrder)) {
-    const { words, speller } = place.collection === 'spelling' ? {} : spelt();
-    const reading = readFile(place, { zone: content.site?.zone, words }, remember, speller);
+  for (const [place, reading] of readings(sorting.entries, remember, dictionary)) {
     issues.push(...reading.issues);
     sightings.set(place.source, reading.sightings ?? []);
     if (!reading.found) continue;

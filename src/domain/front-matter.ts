@@ -3,6 +3,7 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
@@ -86,35 +87,41 @@ const readYaml = (
     refused = true;
     add(explainYaml('BAD_ALIAS', typedAt(position)), position);
   };
-  visit(document, {
-    Node: (_, node) => {
-      const tagged = 'tag' in node && node.tag && !broken;
-      if (isAlias(node) || ('anchor' in node && node.anchor) || tagged)
-        refuse(node.range?.[0] ?? 0);
-    },
-  });
-  visit(document, {
-    Pair: (_, { key }) => {
-      const start = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-      if (isScalar(key) && (key.value === '<<' || /^\s*\?\s/.test(typedAt(start)))) refuse(start);
-    },
-    Scalar: (_, { value, range }) => {
-      const code = typeof value === 'string' ? controlIn(value) : null;
-      const written = controlIn(typedAt(range?.[0] ?? 0));
-      if (code && !written) add(controlFault(code), range?.[0] ?? 0);
-    },
-    Map: (_, map) => {
-      for (const { name, first, second } of twice(map))
-        add(
-          {
-            rule: 'duplicate-key',
-            message: `Поле «${name}» записано дважды: в строках ${lineAt(first)} и ${lineAt(second)}.`,
-            fix: `Оставьте одну из строк: ${typedAt(second).trim()}`,
-          },
-          second,
-        );
-    },
-  });
+  const tellTwice = (map: YAMLMap) => {
+    for (const { name, first, second } of twice(map))
+      add(
+        {
+          rule: 'duplicate-key',
+          message: `Поле «${name}» записано дважды: в строках ${lineAt(first)} и ${lineAt(second)}.`,
+          fix: `Оставьте одну из строк: ${typedAt(second).trim()}`,
+        },
+        second,
+      );
+  };
+  // Looking at every node is slow, and the marks that ask for it are rare.
+  if (REFUSED.test(source))
+    visit(document, {
+      Node: (_, node) => {
+        const tagged = 'tag' in node && node.tag && !broken;
+        if (isAlias(node) || ('anchor' in node && node.anchor) || tagged)
+          refuse(node.range?.[0] ?? 0);
+      },
+    });
+  if (!ODD_KEYS.test(source) && !source.includes('\\') && !controlIn(source))
+    mapsIn(document.contents).forEach(tellTwice);
+  else
+    visit(document, {
+      Pair: (_, { key }) => {
+        const start = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+        if (isScalar(key) && (key.value === '<<' || /^\s*\?\s/.test(typedAt(start)))) refuse(start);
+      },
+      Scalar: (_, { value, range }) => {
+        const code = typeof value === 'string' ? controlIn(value) : null;
+        const written = controlIn(typedAt(range?.[0] ?? 0));
+        if (code && !written) add(controlFault(code), range?.[0] ?? 0);
+      },
+      Map: (_, map) => tellTwice(map),
+    });
   if (broken || refused || faults.some(({ line }) => line === null))
     return { parsed: null, issues };
   if (!isMap(document.contents)) {
@@ -142,6 +149,18 @@ const readYaml = (
     bodyLine,
   };
   return { parsed, issues };
+};
+
+/** Marks of anchors, aliases and tags. */
+const REFUSED = /[&*!]/;
+/** Keys apart from their values, and those that mix one map into another. */
+const ODD_KEYS = /<<|^\s*\?\s/m;
+
+/** A map and those inside it, in the order of the file. */
+const mapsIn = (node: unknown): YAMLMap[] => {
+  if (isSeq(node)) return node.items.flatMap(mapsIn);
+  if (!isMap(node)) return [];
+  return [node, ...node.items.flatMap(({ key, value }) => [...mapsIn(key), ...mapsIn(value)])];
 };
 
 /** Keys that a map holds more than once, with the places of the first and of each later one. */

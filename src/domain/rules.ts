@@ -35,12 +35,22 @@ export const checkRules = (checked: readonly Checked[], content: Content, today:
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
-const daysIn = (value: unknown, path: PropertyKey[] = []): [PropertyKey[], Day][] => {
-  if (typeof value === 'string') return ISO.test(value) ? [[path, value]] : [];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    daysIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+const daysIn = (data: unknown): [PropertyKey[], Day][] => {
+  const found: [PropertyKey[], Day][] = [];
+  const path: PropertyKey[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (ISO.test(value)) found.push([[...path], value]);
+    } else if (value !== null && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) {
+        path.push(Array.isArray(value) ? Number(key) : key);
+        walk(inner);
+        path.pop();
+      }
+    }
+  };
+  walk(data);
+  return found;
 };
 
 const yearRule = (path: PropertyKey[], day: Day, today: Day, say: Say) => {

@@ -66,6 +66,7 @@ const wideEncoding = (bytes: Uint8Array): string | null => {
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (marked) return bytes.length > 3 && bytes[2] === 0 && bytes[3] === 0 ? 'UTF-32' : 'UTF-16';
   const head = bytes.subarray(0, 400);
+  if (!head.includes(0)) return null;
   const letters = head.some((byte) => byte !== 0);
   const zeros = head.filter((byte) => byte === 0).length;
   return letters && zeros > head.length / 6 ? 'UTF-16' : null;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { explainField } from '../schema/messages.ts';
-import { type Shape, shapeAt, shapeOf } from '../schema/shape.ts';
+import { holding, type Shape, shapeAt, shapeOf } from '../schema/shape.ts';
 import { inRegion } from './clock-zone.ts';
 import type { Parsed } from './front-matter.ts';
 import type { Issue } from './issue.ts';
@@ -172,6 +172,8 @@ export interface Mention {
   label: string;
 }
 
+const holdsMentions = holding(({ ref }) => ref !== undefined);
+
 /** Every reference that data holds, found by the reference marks of its shape. */
 export const mentionsOf = (
   data: unknown,
@@ -181,6 +183,7 @@ export const mentionsOf = (
   if (shape?.ref && typeof data === 'string') {
     return [{ collection: shape.ref, id: data, path, label: shape.title ?? String(path.at(-1)) }];
   }
+  if (!holdsMentions(shape)) return [];
   if (Array.isArray(data)) {
     return data.flatMap((item, index) => mentionsOf(item, shape?.items, [...path, index]));
   }

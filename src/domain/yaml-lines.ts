@@ -11,6 +11,8 @@ export interface LineFault extends YamlFault {
 
 /** A field's line taken apart: what stands before its value, and the value. */
 const FIELD = /^( *(?:- +)*)([\p{L}_$][\p{L}\p{N}_.-]*)( *)[:：](?=\s|$)\s*(.*)$/u;
+/** The same with a Latin name, as nearly all are: letters of all alphabets are slow to look through. */
+const LATIN_FIELD = /^( *(?:- +)*)([a-zA-Z_$][\w.-]*)( *):(?=\s|$)\s*(.*)$/;
 const GLUED = /^( *(?:- +)*)([a-zA-Z][\w-]*):([^\s/].*)$/;
 const ITEM = /^( *(?:- +)+)(.*)$/;
 /** A field by the names that schemas use. */
@@ -19,6 +21,8 @@ const BLOCK = /^[|>][+\-\d]*\s*(?:#.*)?$/;
 /** Spaces that look like one and are none to YAML. */
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const ODD_SPACES = new RegExp(ODD_SPACE, 'g');
+/** A line in which a space or a colon may be another than YAML knows. */
+const MAY_BE_ODD = new RegExp(`[\\t：]|${ODD_SPACE.source}`);
 
 const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
 
@@ -35,7 +39,7 @@ export const mendLines = (source: readonly string[]): { lines: string[]; faults:
   };
   for (let index = 0; index < lines.length; index++) {
     if (blank(lines[index])) continue;
-    const spaced = withPlainSpaces(lines, index);
+    const spaced = MAY_BE_ODD.test(lines[index] ?? '') ? withPlainSpaces(lines, index) : null;
     if (spaced) fail(index, spaced.fault, spaced.line);
     const line = lines[index] ?? '';
     if (/^ *#/.test(line)) continue;
@@ -43,7 +47,7 @@ export const mendLines = (source: readonly string[]): { lines: string[]; faults:
     const enclosed = /^ *"([a-z]\w*: )\s*([^"]+)"\s*$/.exec(line);
     if (json) fail(index, YAML_RULES.json, `${json[1]}: ${json[2]}`);
     else if (enclosed) fail(index, YAML_RULES.quotedLine, `${enclosed[1]}"${enclosed[2]}"`);
-    const glued = FIELD.test(line) ? null : GLUED.exec(line);
+    const glued = fieldIn(line) ? null : GLUED.exec(line);
     if (glued && !continues(lines, index)) {
       const [, before = '', key = '', value = ''] = glued;
       const next = value.startsWith('"') ? value : (valueFault(value, [])?.value ?? value);
@@ -55,11 +59,13 @@ export const mendLines = (source: readonly string[]): { lines: string[]; faults:
       index = skip(lines, index);
       continue;
     }
-    const inner = OWN_FIELD.test(value) ? null : OWN_FIELD.exec((lines[index + 1] ?? '').trim());
-    if (inner && followers(lines, index).length > 0 && !/^["'[{]/.test(value)) {
+    let more = followers(lines, index);
+    const below = more.length > 0 && !/^["'[{]/.test(value) && !OWN_FIELD.test(value);
+    const inner = below ? OWN_FIELD.exec((lines[index + 1] ?? '').trim()) : null;
+    if (inner) {
       fail(index + 1, YAML_RULES.indented, ' '.repeat(depthOf(line)) + inner[0]);
+      more = followers(lines, index);
     }
-    const more = followers(lines, index);
     const fault = valueFault(value, more);
     if (fault) fail(index, fault.fault, fault.value === null ? null : before + fault.value);
     else if (more.length > 0 && !/^["'[{]/.test(value)) {
@@ -76,8 +82,11 @@ export const mendLines = (source: readonly string[]): { lines: string[]; faults:
 
 const blank = (line: string | undefined): boolean => /^[ \t]*$/.test(line ?? '');
 
+const fieldIn = (line: string): RegExpExecArray | null =>
+  LATIN_FIELD.exec(line) ?? (/[:：]/.test(line) ? FIELD.exec(line) : null);
+
 const split = (line: string): [string, string, string] | [] => {
-  const field = FIELD.exec(line);
+  const field = fieldIn(line);
   if (field) {
     const [, before = '', key = '', gap = '', value = ''] = field;
     return [line, `${before}${key}${gap}: `, value.trim()];
@@ -95,10 +104,13 @@ const continues = (lines: readonly string[], index: number): boolean => {
 
 /** Column that the value's continuation must lie to the right of. */
 const depthOf = (line: string): number =>
-  FIELD.exec(line)?.[1]?.length ?? /^ */.exec(line)?.[0].length ?? 0;
+  fieldIn(line)?.[1]?.length ?? /^ */.exec(line)?.[0].length ?? 0;
 
 /** Lines below that belong to the value of a line: deeper and neither a field nor an item of a list. */
 const followers = (lines: readonly string[], index: number): string[] => {
+  const next = lines[index + 1];
+  if (next === undefined || (!blank(next) && indentOf(next) === 0 && !/^[\]}]/.test(next)))
+    return [];
   const depth = depthOf(lines[index] ?? '');
   const [, , value = ''] = split(lines[index] ?? '');
   const flow = /^["'[{]/.test(value);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readTree, sha256 } from '../disk.ts';
@@ -36,7 +37,7 @@ export const openMemory = (folder: string): Memory => {
       const same = used.size === known.size && [...used.keys()].every((key) => known.has(key));
       known = used;
       used = new Map();
-      if (!same && program !== null) write(place, seal(JSON.stringify([...known]), program));
+      if (!same && program !== null) write(place, sealed(JSON.stringify([...known]), program));
     },
   };
 };
@@ -59,23 +60,31 @@ const programDigest = (): string | null => {
   }
 };
 
-/** The readings with a seal before them that only the same program makes, and only of the same bytes. */
-const seal = (text: string, program: string): string =>
-  `${sha256(Buffer.from(program + text))}\n${text}`;
+/** The seal that only the same program puts before readings, and only before the same bytes. */
+const seal = (readings: Uint8Array, program: string): Buffer =>
+  Buffer.from(`${createHash('sha256').update(program).update(readings).digest('hex')}\n`);
+
+const sealed = (text: string, program: string): Buffer => {
+  const readings = Buffer.from(text);
+  return Buffer.concat([seal(readings, program), readings]);
+};
 
 const recall = (place: string, program: string): Map<string, FileReading> => {
   try {
-    const whole = readFileSync(place, 'utf8');
-    const text = whole.slice(whole.indexOf('\n') + 1);
-    return seal(text, program) === whole ? new Map(JSON.parse(text)) : new Map();
+    const whole = readFileSync(place);
+    const start = whole.indexOf('\n') + 1;
+    const readings = whole.subarray(start);
+    return seal(readings, program).equals(whole.subarray(0, start))
+      ? new Map(JSON.parse(readings.toString()))
+      : new Map();
   } catch {
     return new Map();
   }
 };
 
 /** Clears away what others have left, when this check could keep its own. */
-const write = (place: string, text: string): void => {
-  if (!keepFile(place, text)) return;
+const write = (place: string, bytes: Uint8Array): void => {
+  if (!keepFile(place, bytes)) return;
   try {
     clear();
   } catch {

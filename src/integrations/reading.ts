@@ -6,6 +6,7 @@ import { CONTENT_DIR } from '../site.ts';
 import { openMemory } from './check-memory.ts';
 import { RUSSIAN } from './dictionary.ts';
 import { pdfAtOnce } from './pdf-at-once.ts';
+import { secondReader } from './second-reader.ts';
 
 /** Everything the content folder holds and all that is wrong with it. */
 export type Reading = ReturnType<typeof readContent>;
@@ -22,13 +23,14 @@ export const contentReader = (): ((tell?: (step: string) => void) => Reading) =>
     const began = performance.now();
     let wait = PATIENCE;
     let files = 0;
+    const second = secondReader(CONTENT_DIR);
     const remember: Remember = (key, make) => {
       files++;
       if (performance.now() - began > wait) {
         wait *= 2;
         tell?.(`Прочитано: ${counted(files, 'файл', 'файла', 'файлов')}`);
       }
-      return memory.remember(key, make);
+      return memory.remember(key, () => second.read(key, make));
     };
     const pdf = pdfAtOnce();
     try {
@@ -41,6 +43,7 @@ export const contentReader = (): ((tell?: (step: string) => void) => Reading) =>
       return report;
     } finally {
       pdf.end();
+      second.end();
     }
   };
 };

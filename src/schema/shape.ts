@@ -29,6 +29,23 @@ export const shapeOf = (schema: z.ZodType): Shape => {
   return shape;
 };
 
+/** Tells whether any value under a shape can be of a kind; each shape is looked through once. */
+export const holding = (
+  isOne: (shape: Shape) => boolean,
+): ((shape: Shape | undefined) => boolean) => {
+  const known = new WeakMap<Shape, boolean>();
+  const holds = (shape: Shape | undefined): boolean => {
+    if (!shape) return false;
+    const before = known.get(shape);
+    if (before !== undefined) return before;
+    const found =
+      isOne(shape) || holds(shape.items) || Object.values(shape.properties ?? {}).some(holds);
+    known.set(shape, found);
+    return found;
+  };
+  return holds;
+};
+
 /** The part of a shape that a path of keys and indexes leads to. */
 export const shapeAt = (shape: Shape, path: readonly PropertyKey[]): Shape | undefined =>
   path.reduce<Shape | undefined>(

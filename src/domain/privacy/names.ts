@@ -26,13 +26,18 @@ const ADJECTIVE =
 const NEAR_FULL = /[ое]вич|[ое]вн[аыеуо]|ичн[аыеуо]|[ьи]ич/g;
 const NEAR_PUPIL = /чени[кц]|бучающ|школьни[кц]|оспитанни[кц]|ыпускни[кц]|классни[кц]/g;
 
-/** Matches of a slow pattern, looked for only around what a quick one finds, each once. */
-const around = (text: string, near: RegExp, pattern: RegExp): RegExpExecArray[] => {
+/** Places that a quick pattern finds, each far enough from the one before. */
+const placesOf = (text: string, near: RegExp): number[] => {
+  const found: number[] = [];
+  for (const { index } of text.matchAll(near))
+    if (index >= (found.at(-1) ?? -60) + 60) found.push(index);
+  return found;
+};
+
+/** Matches of a slow pattern, looked for only around some places, each once. */
+const around = (text: string, places: readonly number[], pattern: RegExp): RegExpExecArray[] => {
   const found = new Map<number, RegExpExecArray>();
-  let done = 0;
-  for (const { index } of text.matchAll(near)) {
-    if (index < done) continue;
-    done = index + 60;
+  for (const index of places) {
     const from = Math.max(0, index - 90);
     for (const match of text.slice(from, index + 220).matchAll(pattern)) {
       match.index += from;
@@ -69,14 +74,17 @@ const honours = (text: string, at: number): boolean =>
 
 /** Full names with a patronymic, and names of pupils. */
 export const names: Finder = (text) => {
-  const full = around(text, NEAR_FULL, FULL).map(({ 0: spelt, index }) => found(index, spelt));
-  const after = around(text, NEAR_PUPIL, NAMED_AFTER).flatMap(
+  const full = around(text, placesOf(text, NEAR_FULL), FULL).map(({ 0: spelt, index }) =>
+    found(index, spelt),
+  );
+  const pupils = placesOf(text, NEAR_PUPIL);
+  const after = around(text, pupils, NAMED_AFTER).flatMap(
     ({ 1: lead = '', 2: spelt = '', index }) =>
       /^[А-ЯЁ][а-яё]/.test(spelt) && /[ \n][А-ЯЁ]/.test(spelt) && !ADJECTIVE.test(spelt)
         ? [found(index + lead.length, spelt)]
         : [],
   );
-  const ahead = around(text, NEAR_PUPIL, NAMED_BEFORE).flatMap(({ 1: spelt = '', index }) =>
+  const ahead = around(text, pupils, NAMED_BEFORE).flatMap(({ 1: spelt = '', index }) =>
     ADJECTIVE.test(spelt) ? [] : [found(index, spelt)],
   );
   const all = [

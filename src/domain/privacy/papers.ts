@@ -12,8 +12,13 @@ import {
 const DENSE = /\d[\d ().,:;№N\n*_~`\\/+-]{7,60}/g;
 const PAPER_WORD = /серия|серии|паспорт|загран|[IVXLCХІ]-[А-Я]{2}/i;
 
+/** Digits that every paper has among its own: two threes of them, or the beginning of a person's account. */
+const SIX = /\d{3}[ \n.-]?\d{3}|408[12]/;
+
 const mayHold = (text: string): boolean =>
-  PAPER_WORD.test(text) || [...text.matchAll(DENSE)].some(([spelt]) => digitsOf(spelt).length >= 9);
+  SIX.test(text) &&
+  (PAPER_WORD.test(text) ||
+    [...text.matchAll(DENSE)].some(([spelt]) => digitsOf(spelt).length >= 9));
 
 /** One spelling of one paper: what it looks like, and what else must be true. */
 interface Paper {
@@ -146,9 +151,12 @@ const BIRTH = new RegExp(
   'giu',
 );
 
+/** Words without which no day is called that of a birth. */
+const BIRTH_WORD = /рожд|родил|[дг]\. ?р\./i;
+
 /** Days of birth that are called so. */
 export const births: Finder = (text) =>
-  [...text.matchAll(BIRTH)].map(({ 0: spelt, index }) => ({
+  [...(BIRTH_WORD.test(text) ? text.matchAll(BIRTH) : [])].map(({ 0: spelt, index }) => ({
     kind: 'birth',
     value: spelt.replace(/\s+/g, ' ').toLowerCase(),
     masked: `••.••.${spelt.slice(-4)}`,

@@ -15,6 +15,8 @@ const LOCAL =
 /** Ten digits that only a word before makes a phone. */
 const TEN =
   /(?<![\d+A-Za-z]|\d[ \-.(])\(?9\d\d\)?[ \n-]{0,2}\d{3}[ \n-]?\d{2}[ \n-]?\d{2}(?!-?\d)/g;
+/** What every phone of these has: a code that begins with nine. */
+const CODE = /9(?:\n?\d){2}/;
 const PHONE_WORD =
   /(?:тел[.:еф]|моб[.:ил]|звон|сотов|whats ?app|ватсап|вотсап|viber|вайбер|telegram|телеграм)[^\d]{0,25}$/i;
 
@@ -46,6 +48,7 @@ const found = (start: number, spelt: string): Found => {
 
 /** Private mobile phones: codes 9XX of Russia; town phones and 8-800 are nobody's own. */
 export const phones: Finder = (text) => {
+  if (!CODE.test(text)) return [];
   const whole = [...text.matchAll(WHOLE)].flatMap(
     ({ 0: spelt, 1: prefix = '', 2: rest = '', index }) =>
       isPhone(text, index, prefix, rest) ? [found(index, spelt)] : [],

@@ -44,6 +44,8 @@ const plainLetter = (code: number): string => {
   return letter.normalize('NFKC');
 };
 
+/** Whether any letters pass for digits: looking round each letter of a text is slow. */
+const HAS_SUCH_LETTERS = /\d[OОoоЗзIlІ]{0,3}[ ()\-.]?[OОoоЗзIlІ]{1,3}[ ()\-.]?[OОoоЗзIlІ]{0,3}\d/;
 /** Letters that pass for digits when digits stand on both sides. */
 const LOOKS_LIKE_DIGITS =
   /(?<=\d[OОoоЗзIlІ]{0,3}[ ()\-.]?)[OОoоЗзIlІ]{1,3}(?=[ ()\-.]?[OОoоЗзIlІ]{0,3}\d)/g;
@@ -70,7 +72,8 @@ export const plainView = (source: string): PlainView => {
     if (put.length !== found.length) joints.push([length, from]);
   }
   pieces.push(source.slice(from));
-  const text = pieces.join('').replace(LOOKS_LIKE_DIGITS, asDigits);
+  const joined = pieces.join('');
+  const text = HAS_SUCH_LETTERS.test(joined) ? joined.replace(LOOKS_LIKE_DIGITS, asDigits) : joined;
   const at = (offset: number): number => {
     let [low, high] = [0, joints.length - 1];
     while (low < high) {

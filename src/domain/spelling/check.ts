@@ -6,7 +6,7 @@ import { counted } from '../plural.ts';
 import { normal, stem } from '../search/normal.ts';
 import { judge, type Slip } from './judge.ts';
 import type { Speller } from './speller.ts';
-import { proseOf, type Token, tokensOf } from './tokens.ts';
+import { plainWords, proseOf, type Token, tokensOf } from './tokens.ts';
 
 /** Words of one file that are told of; the rest are counted. */
 const MOST = 10;
@@ -17,6 +17,7 @@ export const checkSpelling = (parsed: Parsed, schema: z.ZodType, speller: Spelle
   const seen = new Set<string>();
   const look = (text: string, place: (at: number) => Pick<Issue, 'line' | 'column' | 'field'>) => {
     const prose = proseOf(text);
+    if (isWell(prose, speller)) return;
     let before: Token | null = null;
     for (const token of tokensOf(prose)) {
       const slip = judge(token, before, prose, speller);
@@ -34,8 +35,7 @@ export const checkSpelling = (parsed: Parsed, schema: z.ZodType, speller: Spelle
     }
   };
   for (const { text, path, label } of proseFields(parsed.raw, shapeOf(schema))) {
-    const line = parsed.lineOf(path);
-    look(text, () => ({ line, ...(label && { field: label }) }));
+    look(text, () => ({ line: parsed.lineOf(path), ...(label && { field: label }) }));
   }
   look(parsed.body, (at) => {
     const lead = parsed.body.slice(0, at).split('\n');
@@ -46,6 +46,18 @@ export const checkSpelling = (parsed: Parsed, schema: z.ZodType, speller: Spelle
   if (left <= 0 || !last) return issues;
   const more = ` И ещё ${counted(left, 'слово', 'слова', 'слов')} ниже.`;
   return [...issues.slice(0, MOST - 1), { ...last, message: last.message + more }];
+};
+
+/** Whether a prose has nothing but right words, each once in a row: nearly all have, and it is soon seen. */
+const isWell = (prose: string, { knows }: Speller): boolean => {
+  let before = '';
+  return (
+    plainWords(prose)?.every((word) => {
+      const well = word !== before && knows(word);
+      before = word;
+      return well;
+    }) ?? false
+  );
 };
 
 const told = (word: string, { rule, instead }: Slip): Pick<Issue, 'rule' | 'message' | 'fix'> => {

@@ -32,13 +32,18 @@ const plain = (word: string): string =>
  */
 export const dictionaryOf = (aff: string, dic: string): Knows => {
   const rules = rulesByEnding(aff);
-  const longest = Math.max(0, ...[...rules.keys()].map(({ length }) => length));
+  // Whatever an ending may end with: a word that ends otherwise takes no longer ending either.
+  const tails = new Set(
+    [...rules.keys()].flatMap((ending) => [...ending].map((_, at) => ending.slice(at))),
+  );
   const words = wordsWithFlags(dic);
   const find = (form: string): boolean => {
     if (words.has(form)) return true;
-    for (let cut = 0; cut <= longest && cut < form.length; cut++) {
-      const root = form.slice(0, form.length - cut);
-      for (const { flag, strip, fits } of rules.get(form.slice(root.length)) ?? []) {
+    for (let at = form.length; at > 0; at--) {
+      const ending = form.slice(at);
+      if (ending !== '' && !tails.has(ending)) break;
+      const root = form.slice(0, at);
+      for (const { flag, strip, fits } of rules.get(ending) ?? []) {
         const entries = words.get(root + strip);
         if (entries?.includes(flag) && entries.split(' ').some((entry) => takes(entry, flag, fits)))
           return true;

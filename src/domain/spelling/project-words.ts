@@ -1,4 +1,3 @@
-import type { Content } from '../../schema/index.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Knows } from './dictionary.ts';
 import { type Speller, spellerOf, stemsOf } from './speller.ts';
@@ -12,15 +11,14 @@ export interface Spelling {
   speller?: () => Speller;
 }
 
-/** Joins a dictionary with the words of the folder `spelling`, once these are read; nothing without a dictionary. */
+/** Joins a dictionary with the words of the folder `spelling`, once these are all in the list; nothing without a dictionary. */
 export const spellingWith = (
   dictionary: Dictionary | undefined,
-  lists: () => Content['spelling'],
+  words: readonly string[],
 ): (() => Spelling) => {
   let known: Spelling | null = dictionary ? null : {};
   return () => {
     if (known || !dictionary) return known ?? {};
-    const words = lists().flatMap(({ data }) => data.words);
     let speller: Speller | undefined;
     known = {
       words: fingerprint(words.join('\n')),

@@ -13,17 +13,24 @@ const NOT_PROSE =
 const ADDRESS =
   /:\/\/|www\.|@|^[(«]?\/\S|\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|md|yaml|png|jpe?g|webp|svg)\b/i;
 const WORD = /(?:\p{L}|\u00ad|\u0301)+(?:[-\u2010\u2011](?:\p{L}|\u00ad|\u0301)+)*/gu;
+/** A text with the letters of these two alphabets alone: words are found in it many times faster. */
+const PLAIN = /^[\0-\x7fА-яЁё\u00a0«»„“”–—…№]*$/;
+const PLAIN_WORD = /[A-Za-zА-яЁё]+(?:-[A-Za-zА-яЁё]+)*/g;
 /** What stands between a word and the beginning of its sentence. */
 const OPENING =
   /(?:^|[.!?…:]["»)\]]*\s|\n\s*\n|\n *(?:[-*+>|#]|\d+[.)])|[|])[\s"«„“([*_#>|+\d.)-]*$/u;
 
 /** The text with what is no prose made spaces: places of the rest do not move. */
 export const proseOf = (text: string): string =>
-  text.replace(NOT_PROSE, (found) => found.replace(/[^\n]/g, ' '));
+  /[`~<\]]/.test(text) ? text.replace(NOT_PROSE, (found) => found.replace(/[^\n]/g, ' ')) : text;
+
+/** The words of a prose of plain letters, as `tokensOf` gives them; null when it takes a closer look. */
+export const plainWords = (prose: string): readonly string[] | null =>
+  PLAIN.test(prose) ? (prose.match(PLAIN_WORD) ?? []) : null;
 
 /** Runs of letters of a prose, those joined by hyphens as one. */
 export function* tokensOf(prose: string): Generator<Token> {
-  for (const { 0: found, index } of prose.matchAll(WORD)) {
+  for (const { 0: found, index } of prose.matchAll(PLAIN.test(prose) ? PLAIN_WORD : WORD)) {
     const marked = /[\u00ad\u2010\u2011]|\u0301/.test(found);
     const word = marked
       ? found.replace(/\u00ad|\u0301/g, '').replace(/[\u2010\u2011]/g, '-')
@@ -40,9 +47,10 @@ export const isWord = (prose: string, { at, end }: Token): boolean => {
     /^[\p{N}_]/u.test(prose.slice(end, end + 2))
   )
     return false;
-  const from = /\S*$/.exec(prose.slice(Math.max(0, at - 200), at))?.[0] ?? '';
+  let from = at;
+  while (from > 0 && at - from < 200 && /\S/.test(prose[from - 1] ?? '')) from--;
   const to = /^\S*/.exec(prose.slice(end, end + 200))?.[0] ?? '';
-  return !ADDRESS.test(from + prose.slice(at, end) + to);
+  return !ADDRESS.test(prose.slice(from, end) + to);
 };
 
 /** Whether a sentence, a line of a list or a cell begins at a place. */
