@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { endingOf } from '../attachment-names.ts';
+import { rtfText } from '../rtf-text.ts';
 import type { SourceFile } from '../source.ts';
 
 const PLAIN = new Set(['md', 'yaml', 'yml', 'txt', 'csv', 'vtt']);
@@ -26,10 +27,11 @@ const decoded = (bytes: Uint8Array): string => {
   }
 };
 
-/** The text of a file that can be read at once: plain text as it is, office files part by part; null for the others and for broken ones. */
+/** The text of a file that can be read at once: plain text as it is, RTF without its commands, office files part by part; null for the others and for broken ones. */
 export const textOf = ({ file, bytes, special }: SourceFile): string | null => {
   const ending = endingOf(file);
   if (special) return null;
+  if (ending === 'rtf') return rtfText(bytes);
   if (PLAIN.has(ending)) return decoded(bytes).replace(/\r\n?/g, '\n');
   const parts = OFFICE[ending];
   if (!parts) return null;

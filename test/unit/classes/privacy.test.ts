@@ -88,6 +88,17 @@ const places: Case[] = [
     1,
   ],
   [
+    'in an RTF document, cut by its formatting',
+    {
+      'news/a.rtf':
+        "{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}{\\*\\generator W}\\par \\'d2\\u1077 ?\\'eb. +7\\~{\\b 900 }000\\_00-21\\par}",
+    },
+    'news/a.rtf',
+    2,
+    'private-phone',
+    6,
+  ],
+  [
     'in who made a table',
     {
       'news/a.xlsx': zipSync({
