@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
@@ -65,7 +66,7 @@ const measure = (
   ask: Ask,
   write: (folder: string) => Promise<void>,
 ): Promise<void> =>
-  inFolder(async (folder, origin) => {
+  inFolder(async (folder, origin, server) => {
     const began = performance.now();
     await write(folder);
     const spent = performance.now() - began;
@@ -77,10 +78,12 @@ const measure = (
       .map(({ query }) => query);
     const first: Timed[] = [];
     for (const query of queries.slice(0, COLD))
-      first.push(...(await visit(browser, origin, folder, ask, [query])));
-    const [, ...next] = await visit(browser, origin, folder, ask, ['школа', ...queries]);
+      first.push(...(await visit(browser, server, origin, folder, ask, [query])));
+    const [, ...next] = await visit(browser, server, origin, folder, ask, ['школа', ...queries]);
     spread('первый запрос', first);
     spread('следующие', next);
+    const load = loadavg().map((value) => decimal(value, 1));
+    console.log(`    очередь к процессору за 1, 5 и 15 минут: ${load.join(' ')}`);
   });
 
 const size = (name: string, index: string, spent: number): void => {

@@ -47,9 +47,12 @@ export class Asking<Tools> {
   };
 
   #load = async (): Promise<[SearchIndex, Tools]> => {
+    const catalogue = fetch(`${this.#base}search-index/catalogue.json`, { cache: 'no-cache' });
+    // It comes beside the script that reads it; a failure is told when that asks for it.
+    catalogue.catch(() => undefined);
     this.stuck = true;
     const [{ openIndex }, tools] = await Promise.all([import('./search-engine.ts'), this.#tools()]);
     this.stuck = false;
-    return [await openIndex(this.#base), tools];
+    return [await openIndex(this.#base, catalogue), tools];
   };
 }

@@ -151,3 +151,26 @@ describe('the index', () => {
     await expect(broken.ask(plainQuestion('вебинар'))).rejects.toThrow('404');
   });
 });
+
+describe('pieces of the index', () => {
+  test('that a right word needs are asked for at once, before any of them has come', async () => {
+    const waiting: [file: string, come: () => void][] = [];
+    const slow = await openPieces((file) => {
+      const piece = JSON.parse(built.get(file) ?? '');
+      return file === 'catalogue.json'
+        ? Promise.resolve(piece)
+        : new Promise((resolve) => waiting.push([file, () => resolve(piece)]));
+    });
+    const answers = slow.ask(plainQuestion('вебинары школы'));
+    await new Promise((resolve) => setTimeout(resolve));
+    const kinds = new Set(waiting.map(([file]) => file.replace(/^v1\/|-\d+\.json$/g, '')));
+    expect(kinds).toEqual(new Set(['terms', 'words']));
+    const letters = new Set(waiting.flatMap(([file]) => (file.includes('words-') ? file : [])));
+    expect(letters.size).toBe(2);
+    for (let last = 0; last < waiting.length; last++) {
+      waiting[last]?.[1]();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect((await answers).pages).not.toEqual([]);
+  });
+});

@@ -129,6 +129,7 @@ describe('slips', () => {
     ['вибинаров', 'вебинар'],
     ['вибенары', 'вебинар'],
     ['вибинарную', 'вебинар'],
+    ['вибинор', 'вебинар'],
     ['шкла', 'школа'],
   ])('%s is taken for %s', (typed, form) => {
     expect(guesses(typed, vocabulary)[0]?.form).toBe(form);

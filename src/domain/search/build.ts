@@ -28,18 +28,20 @@ export interface Paradigms {
 }
 
 const SHARD_SIZE = 12_000;
-const SHELF_SIZE = 4_000;
+const SHELF_SIZE = 10_000;
 
 /**
  * All files of the index by name, the same bytes for the same pages. `digest` names their folder
  * after what they hold. Throws when there is nothing to find.
  */
 export const buildIndex = (
-  pages: readonly IndexedPage[],
+  unsorted: readonly IndexedPage[],
   synonyms: readonly Synonyms[],
   paradigms: (forms: ReadonlyMap<string, number>) => Paradigms,
   digest: (content: string) => string,
 ): Map<string, string> => {
+  // Pages of one name are found together: side by side, they come in fewer pieces.
+  const pages = unsorted.toSorted((a, b) => compare(a.title, b.title) || compare(a.path, b.path));
   const { terms, forms } = weigh(pages);
   if (terms.size === 0) throw new Error('Поиск: в указатель не попало ни одного слова.');
   const { also, lemmas, real } = paradigms(forms);
@@ -102,10 +104,14 @@ export const buildIndex = (
     shelves.map((of): Shelf => of.map(shown)),
   );
   const folder = digest([...body].flat().join('\n'));
+  const kinds = [...new Set(pages.map(({ kind }) => kind))].toSorted(compare);
+  const days = [null, ...[...new Set(pages.flatMap(({ date }) => date ?? []))].toSorted(compare)];
   const catalogue: Catalogue = {
     folder,
-    kinds: pages.map(({ kind }) => kind),
-    dates: pages.map(({ date }) => date),
+    kinds,
+    kindOf: pages.map(({ kind }) => kinds.indexOf(kind)),
+    days,
+    dayOf: pages.map(({ date }) => days.indexOf(date)),
     risks: risksOf(pages),
     letters,
     seconds,

@@ -1,7 +1,7 @@
 import { inRussianLayout } from './layout.ts';
 import type { Asked } from './query.ts';
 import type { Guess } from './spelling.ts';
-import { textWords } from './terms.ts';
+import { type TextWord, textWords } from './terms.ts';
 import { readLatin } from './transliteration.ts';
 import type { Words } from './vocabulary.ts';
 
@@ -18,38 +18,44 @@ const LONG_ENOUGH = 6;
 
 /** Puts slips, missing spaces and slips of the first letter right in the words the section does not have. */
 export const correct = async (asked: readonly Asked[], words: Words): Promise<Corrected> => {
+  const read = await Promise.all(asked.map((one) => readAnew(one, words)));
   const out: Asked[] = [];
   const others = new Map<number, string[]>();
-  for (const one of asked) {
-    if (one.known !== 'unknown' || one.word.stop) {
-      out.push(one);
-      continue;
-    }
-    const near = await guess(one, words.guessNear, words);
-    const sure = near.best !== null && near.best.slips <= 1;
-    const whole = sure || (await words.isReal(one.word.text));
-    const parted = whole ? null : await words.parted(one.word.text);
-    const far = (typed: string) =>
-      typed.length < LONG_ENOUGH ? Promise.resolve([]) : words.guessFar(typed);
-    const found = near.best || near.others.length > 0 || parted;
-    const { best, others: rivals } = found ? near : await guess(one, far, words);
-    if (parted) {
-      for (const word of parted) {
-        out.push({
-          ...one,
-          word,
-          shown: word.text,
-          options: await words.exact(word),
-          known: 'exact',
-          how: 'split',
-        });
-      }
-      continue;
-    }
+  for (const { asked: own, rivals } of read) {
     if (rivals.length > 0) others.set(out.length, rivals);
-    out.push(best ? await meant(one, best, words) : one);
+    out.push(...own);
   }
   return { asked: out, others };
+};
+
+interface ReadAnew {
+  asked: Asked[];
+  /** Other guesses for the word. */
+  rivals: string[];
+}
+
+const readAnew = async (one: Asked, words: Words): Promise<ReadAnew> => {
+  if (one.known !== 'unknown' || one.word.stop) return { asked: [one], rivals: [] };
+  const near = await guess(one, words.guessNear, words);
+  const sure = near.best !== null && near.best.slips <= 1;
+  const whole = sure || (await words.isReal(one.word.text));
+  const parted = whole ? null : await words.parted(one.word.text);
+  if (parted) {
+    const part = async (word: TextWord): Promise<Asked> => ({
+      ...one,
+      word,
+      shown: word.text,
+      options: await words.exact(word),
+      known: 'exact',
+      how: 'split',
+    });
+    return { asked: await Promise.all(parted.map(part)), rivals: [] };
+  }
+  const far = (typed: string) =>
+    typed.length < LONG_ENOUGH ? Promise.resolve([]) : words.guessFar(typed);
+  const found = near.best || near.others.length > 0;
+  const { best, others: rivals } = found ? near : await guess(one, far, words);
+  return { asked: [best ? await meant(one, best, words) : one], rivals };
 };
 
 interface Guessed {

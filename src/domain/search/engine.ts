@@ -1,8 +1,8 @@
 import type { Question } from '../search-address.ts';
-import type { Answers, Correction, FoundPage, LookedFor } from './answers.ts';
+import type { Answers, FoundPage } from './answers.ts';
 import { correct } from './correct.ts';
 import { countKinds, countRisks, inOrder, within } from './facets.ts';
-import { type Asked, isDeed, isFiller, isMissing } from './query.ts';
+import { type Asked, isDeed, isFiller, isMissing, piecesOf, SURE } from './query.ts';
 import { readAsTyped, readQuery } from './read-query.ts';
 import { byTitles, withPhrases } from './refine.ts';
 import { type Clause, type Scored, score } from './score.ts';
@@ -16,6 +16,7 @@ import {
   type Shelf,
 } from './shelves.ts';
 import { withSynonyms } from './synonyms.ts';
+import { absentOf, correctionsOf, lookedForBy, suggestionsOf, withoutMissing } from './told.ts';
 import { type Option, Words } from './vocabulary.ts';
 
 const FILLER_WEIGHT = 0.15;
@@ -25,14 +26,14 @@ const RARE = 0.02;
 const TELLING = 40;
 const DEED_WEIGHT = 0.5;
 const COMMON_WEIGHT = 0.1;
-const SURE = 0.6;
 const PLENTY = 30;
 
 /** Opens the index whose pieces `load` reads. Both answers throw when a piece is missing or broken. */
 export const openPieces = async (load: Load) => {
   const catalogue = (await load(files.catalogue)) as Catalogue;
   const words = new Words(catalogue, load);
-  const { folder, kinds, shards, pages: shelves } = catalogue;
+  const { folder, shards, pages: shelves } = catalogue;
+  const count = catalogue.kindOf.length;
 
   const ofTerm =
     <Kept extends unknown[]>(file: (folder: string, shard: number) => string) =>
@@ -44,6 +45,19 @@ export const openPieces = async (load: Load) => {
     };
   const postingsOf = ofTerm<Postings>(files.shard);
   const placesOf = ofTerm<Places>(files.places);
+
+  /** Most words are right as typed: what they bring comes at once with the vocabulary, not after it. */
+  const prepare = (query: string): void => {
+    for (const { words: own, phrase } of piecesOf(query))
+      for (const {
+        stop,
+        terms: [term = ''],
+      } of own) {
+        if (stop || !/^[а-я0-9]/.test(term)) continue;
+        postingsOf(term).catch(() => undefined);
+        if (phrase >= 0) placesOf(term).catch(() => undefined);
+      }
+  };
 
   /** What the page that tells most of an option is worth for it. */
   const bestOf = async ({ terms: [term = ''], worth }: Option): Promise<number> => {
@@ -69,7 +83,7 @@ export const openPieces = async (load: Load) => {
     // «курс биткоина» is not about courses; «театр и актёры» is about the theatre, which few pages know.
     const isRare = (one: Asked) => {
       const on = standsOn(one);
-      return on > 0 && on <= RARE * kinds.length;
+      return on > 0 && on <= RARE * count;
     };
     const rare = things.filter((one) => one.how !== 'spelling' && isRare(one));
     const best = await Promise.all(rare.flatMap(({ options }) => options).map(bestOf));
@@ -98,11 +112,13 @@ export const openPieces = async (load: Load) => {
       const postings = new Map(
         await Promise.all([...terms].map(async (term) => [term, await postingsOf(term)] as const)),
       );
-      return score(chosen, absent, kinds.length, postings);
+      return score(chosen, absent, count, postings);
     };
     // Near words are for when the words themselves bring little: over thousands of pages they do not.
+    const hasNear = clauses.some(({ options }) => options.some(({ worth }) => worth < SURE));
     const sure = await scoreOf(SURE);
-    const wide = sure.filter(({ whole }) => whole).length >= PLENTY ? sure : await scoreOf(0);
+    const enough = !hasNear || sure.filter(({ whole }) => whole).length >= PLENTY;
+    const wide = enough ? sure : await scoreOf(0);
     // With a word of two or three missing, pages that have only one of the others are about something else.
     const strict = absent > 0 && things.length < 3 && !telling;
     return strict && !wide.some(({ whole }) => whole) ? [] : wide;
@@ -110,6 +126,7 @@ export const openPieces = async (load: Load) => {
 
   const ask = async (question: Question): Promise<Answers> => {
     const { q, collection, risks: chosen, sort, asTyped } = question;
+    prepare(q);
     const { asked: typed, others } = asTyped
       ? { asked: await readAsTyped(q, words), others: new Map<number, string[]>() }
       : await correct(await readQuery(q, words), words);
@@ -120,7 +137,6 @@ export const openPieces = async (load: Load) => {
     const byRisk = within(found, catalogue, '', chosen);
     const byKind = within(found, catalogue, collection, []);
     const pages = within(found, catalogue, collection, chosen);
-    const shown = new Set(pages);
     return {
       shown: asked.map((one) => one.shown).join(' '),
       corrected: found.length > 0 ? correctionsOf(typed) : [],
@@ -131,7 +147,7 @@ export const openPieces = async (load: Load) => {
       absent: absentOf(asked, found.length === 0),
       phraseLost: lost,
       pages: inOrder(pages, catalogue, sort),
-      whole: scored.filter(({ page, whole }) => whole && shown.has(page)).length,
+      whole: within(wholeOf(scored), catalogue, collection, chosen).length,
       unfiltered: found.length,
       collections: { total: byRisk.length, counts: countKinds(byRisk, catalogue) },
       risks: countRisks(byKind, catalogue),
@@ -142,51 +158,12 @@ export const openPieces = async (load: Load) => {
   return { ask, read };
 };
 
+const wholeOf = (scored: readonly Scored[]): number[] =>
+  scored.flatMap(({ page, whole }) => (whole ? page : []));
+
 /** On how many pages a word stands, in the form that most of them have. */
 const standsOn = ({ options }: Asked): number =>
   Math.max(0, ...options.filter(({ worth }) => worth >= SURE).map(({ count }) => count));
-
-const correctionsOf = (asked: readonly Asked[]): Correction[] => {
-  const corrections: Correction[] = [];
-  for (const { typed, shown, how } of asked) {
-    const last = corrections.at(-1);
-    if (how === null) continue;
-    if (last?.typed === typed && last.how === how) last.shown += ` ${shown}`;
-    else corrections.push({ typed, shown, how });
-  }
-  return corrections;
-};
-
-const suggestionsOf = (asked: readonly Asked[], others: ReadonlyMap<number, string[]>): string[] =>
-  [...others].flatMap(([place, forms]) =>
-    forms.map((form) => asked.map(({ shown }, at) => (at === place ? form : shown)).join(' ')),
-  );
-
-/** A query of which nothing was found, without the words that stand nowhere. */
-const withoutMissing = (asked: readonly Asked[]): string[] => {
-  const left = asked.filter((one) => !isMissing(one) && one.known !== 'unknown');
-  const tells = left.some(({ word }) => !word.stop && !isFiller(word) && !isDeed(word));
-  return tells && left.length < asked.length ? [left.map(({ shown }) => shown).join(' ')] : [];
-};
-
-const absentOf = (asked: readonly Asked[], nothing: boolean): string[] => {
-  const telling = asked.filter(({ word }) => !word.stop);
-  const unknown = telling.filter(({ known }) => known === 'unknown');
-  return (nothing && unknown.length === 0 ? telling : unknown).map(({ typed }) => typed);
-};
-
-const lookedForBy = (asked: readonly Asked[]): LookedFor => {
-  const telling = asked.filter(({ word }) => !word.stop);
-  const real = telling.filter(({ word }) => !isFiller(word));
-  const marked = real.length > 0 ? real : telling;
-  const options = marked.flatMap((one) => one.options);
-  const termsOf = (of: typeof options) => new Set(of.flatMap(({ terms }) => terms));
-  return {
-    terms: termsOf(options.filter(({ worth }) => worth >= SURE)),
-    near: termsOf(options.filter(({ worth }) => worth < SURE)),
-    beginnings: marked.flatMap(({ beginning }) => beginning ?? []),
-  };
-};
 
 /** An opened search index. */
 export type SearchIndex = Awaited<ReturnType<typeof openPieces>>;

@@ -4,45 +4,57 @@ import type { Catalogue } from './shelves.ts';
 /** Pages of one kind, when one is chosen, under at least one of the chosen risks. */
 export const within = (
   pages: readonly number[],
-  { kinds, risks }: Catalogue,
+  { kinds, kindOf, risks }: Catalogue,
   kind: string,
   chosen: readonly string[],
-): number[] => {
-  const under = new Set(
-    chosen.flatMap((risk) => (Object.hasOwn(risks, risk) ? (risks[risk] ?? []) : [])),
-  );
+): readonly number[] => {
+  if (kind === '' && chosen.length === 0) return pages;
+  const wanted = (kinds as readonly string[]).indexOf(kind);
+  const under = marks(chosen.flatMap((risk) => pagesOf(risk, risks)));
   return pages.filter(
-    (page) => (kind === '' || kinds[page] === kind) && (chosen.length === 0 || under.has(page)),
+    (page) => (kind === '' || kindOf[page] === wanted) && (chosen.length === 0 || under[page]),
   );
 };
 
 /** How many of the pages are of each kind. */
-export const countKinds = (pages: readonly number[], { kinds }: Catalogue): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const page of pages) {
-    const kind = kinds[page] ?? '';
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+export const countKinds = (
+  pages: readonly number[],
+  { kinds, kindOf }: Catalogue,
+): Map<string, number> => {
+  const counts = kinds.map(() => 0);
+  for (let at = 0; at < pages.length; at++) {
+    const kind = kindOf[pages[at] ?? 0] ?? 0;
+    counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  return counts;
+  return new Map(
+    kinds.flatMap((kind, at): [string, number][] => (counts[at] ? [[kind, counts[at]]] : [])),
+  );
 };
 
 /** How many of the pages have each risk. */
 export const countRisks = (pages: readonly number[], { risks }: Catalogue): Map<string, number> => {
-  const among = new Set(pages);
+  const among = marks(pages);
   return new Map(
-    Object.entries(risks).map(([risk, of]) => [risk, of.filter((page) => among.has(page)).length]),
+    Object.entries(risks).map(([risk, of]) => [risk, of.filter((page) => among[page]).length]),
   );
 };
 
 /** Pages as they were ranked, or the newest first; a page without a day comes last. */
 export const inOrder = (
   pages: readonly number[],
-  { dates }: Catalogue,
+  { dayOf }: Catalogue,
   sort: Question['sort'],
 ): number[] =>
-  sort !== 'date'
-    ? [...pages]
-    : pages.toSorted((a, b) => {
-        const [one, other] = [dates[a] ?? '', dates[b] ?? ''];
-        return one === other ? 0 : one < other ? 1 : -1;
-      });
+  sort === 'date' ? pages.toSorted((a, b) => (dayOf[b] ?? 0) - (dayOf[a] ?? 0)) : [...pages];
+
+const pagesOf = (risk: string, risks: Catalogue['risks']): number[] =>
+  Object.hasOwn(risks, risk) ? (risks[risk] ?? []) : [];
+
+/** A one at the number of each of the pages: a set of thousands costs more to make than to ask. */
+const marks = (pages: readonly number[]): Uint8Array => {
+  let last = 0;
+  for (let at = 0; at < pages.length; at++) last = Math.max(last, pages[at] ?? 0);
+  const marked = new Uint8Array(last + 1);
+  for (let at = 0; at < pages.length; at++) marked[pages[at] ?? 0] = 1;
+  return marked;
+};

@@ -11,16 +11,27 @@ export const packed = (pages: ReadonlyMap<number, number>): Postings => {
     });
 };
 
+/** Tells each page of a term and what it is worth there, 1–100. */
+export const eachWorth = (
+  postings: Postings,
+  tell: (page: number, worth: number) => void,
+): void => {
+  for (const group of postings) {
+    const worth = group[0] ?? 0;
+    let page = 0;
+    for (let at = 1; at < group.length; at++) {
+      page += group[at] ?? 0;
+      tell(page, worth);
+    }
+  }
+};
+
 /** The worth that one term gives each page, by the page's number; 0 where it does not stand. */
 export const unpacked = (postings: Postings, pages: number): Uint8Array => {
   const worths = new Uint8Array(pages);
-  for (const [worth = 0, ...steps] of postings) {
-    let page = 0;
-    for (const step of steps) {
-      page += step;
-      worths[page] = worth;
-    }
-  }
+  eachWorth(postings, (page, worth) => {
+    worths[page] = worth;
+  });
   return worths;
 };
 

@@ -27,6 +27,9 @@ export interface Piece {
   phrase: number;
 }
 
+/** What an option is worth, at the least, to stand for the word itself. */
+export const SURE = 0.6;
+
 const MOST_PIECES = 24;
 const QUOTED = /«([^«»]+)»|"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]/g;
 

@@ -36,26 +36,24 @@ export const readAsTyped = async (query: string, words: Words): Promise<Asked[]>
 };
 
 const readPiece = async (piece: Piece, last: boolean, words: Words): Promise<Asked[]> => {
-  const candidates = candidatesOf(piece);
-  const read = candidates.map(async ({ words: own, how }) =>
-    Promise.all(own.map((word, at) => ask(word, how, piece, last && at === own.length - 1, words))),
-  );
-  const asked = await Promise.all(read);
-  const first = asked[0] ?? [];
-  const every = (level: readonly Asked['known'][]) =>
-    asked.find(
-      (of) => of.length > 0 && of.every(({ known, word }) => word.stop || level.includes(known)),
-    );
-  return (
-    every(['exact']) ??
-    (first.some(({ known }) => known === 'exact') ? first : every(['exact', 'begun'])) ??
-    first
-  );
+  const readAs = ({ words: own, how }: Candidate) =>
+    Promise.all(own.map((word, at) => ask(word, how, piece, last && at === own.length - 1, words)));
+  const typed = await readAs({ words: piece.words, how: null });
+  // Another layout's words are not even loaded for what is right as it stands.
+  if (areKnown(typed, ['exact'])) return typed;
+  const all = [typed, ...(await Promise.all(candidatesOf(piece).map(readAs)))];
+  const every = (levels: readonly Asked['known'][]) => all.find((of) => areKnown(of, levels));
+  const partly = typed.some(({ known }) => known === 'exact') ? typed : null;
+  return every(['exact']) ?? partly ?? every(['exact', 'begun']) ?? typed;
 };
 
-const candidatesOf = ({ raw, words }: Piece): Candidate[] => {
+const areKnown = (asked: readonly Asked[], levels: readonly Asked['known'][]): boolean =>
+  asked.length > 0 && asked.every(({ known, word }) => word.stop || levels.includes(known));
+
+/** What a stretch of a query may be but for the layout or the alphabet it was typed in. */
+const candidatesOf = ({ raw }: Piece): Candidate[] => {
   const latin = /[a-z]/i.test(raw);
-  const candidates: Candidate[] = [{ words, how: null }];
+  const candidates: Candidate[] = [];
   const add = (text: string, how: Correction['how']) =>
     candidates.push({ words: textWords(text), how });
   if (latin && /[а-яё]/i.test(raw)) add(withoutTwins(raw), 'layout');

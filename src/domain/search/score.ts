@@ -1,4 +1,4 @@
-import { unpacked } from './pack.ts';
+import { eachWorth, unpacked } from './pack.ts';
 import type { Postings } from './shelves.ts';
 import type { Option } from './vocabulary.ts';
 
@@ -31,6 +31,9 @@ const WHOLENESS = 2;
 /** So many pages with every word, and those with fewer are not shown. */
 const ENOUGH = 5;
 
+/** Differences of scores smaller than this are none. */
+const STEPS = 1e6;
+
 /**
  * Pages that answer a query, best first: those with all its words, and when they are few, those with at least half.
  * A word weighs the more the fewer pages have it (BM25's idf); `absent` words weigh as if one page had each.
@@ -41,47 +44,67 @@ export const score = (
   pages: number,
   postings: ReadonlyMap<string, Postings>,
 ): Scored[] => {
-  const terms = new Map([...postings].map(([term, of]) => [term, unpacked(of, pages)]));
-  const found = clauses.map(({ options }) => worths(options, terms, pages));
-  const weights = clauses.map(
-    ({ weight }, at) => weight * rarity(found[at]?.having.length ?? 0, pages),
-  );
+  const given = clauses.map(({ options }) => worths(options, postings, pages));
+  const weights = clauses.map(({ weight }, at) => weight * rarity(given[at]?.count ?? 0, pages));
   const asked = sum(weights.filter((_, at) => clauses[at]?.needed));
   const total = asked + absent * rarity(1, pages);
   const needed = clauses.filter((clause) => clause.needed).length;
-  const sums = new Map<number, Sum>();
-  found.forEach(({ having, values, sure, by }, at) => {
+  // Over thousands of pages a number a page in one array is many times faster than an object a page.
+  const scores = new Float64Array(pages);
+  const met = new Float64Array(pages);
+  const shares = new Float64Array(pages);
+  const seen = new Map<number, string[]>();
+  given.forEach(({ having, count, values, sure, by }, at) => {
     const weight = weights[at] ?? 0;
-    for (const page of having) {
-      const own = sums.get(page) ?? { score: 0, met: 0, share: 0, near: [] };
-      sums.set(page, own);
+    const counts = clauses[at]?.needed === true;
+    for (let place = 0; place < count; place++) {
+      const page = having[place] ?? 0;
       const isSure = sure[page] === 1;
-      // «экзамен» is near to both ОГЭ и ЕГЭ, but a page that has it answers one of them at most.
-      const near = isSure ? '' : (clauses[at]?.options[by[page] ?? 0]?.terms[0] ?? '');
-      if (!isSure && own.near.includes(near)) continue;
-      if (!isSure) own.near.push(near);
-      own.score += weight * (values[page] ?? 0);
-      if (clauses[at]?.needed) {
-        own.share += ((isSure ? 1 : NEARLY) * weight) / total;
-        own.met += isSure ? 1 : NEARLY;
+      if (!isSure) {
+        // «экзамен» is near to both ОГЭ и ЕГЭ, but a page that has it answers one of them at most.
+        const near = clauses[at]?.options[by[page] ?? 0]?.terms[0] ?? '';
+        const before = seen.get(page) ?? [];
+        if (before.includes(near)) continue;
+        seen.set(page, [...before, near]);
       }
+      scores[page] = (scores[page] ?? 0) + weight * (values[page] ?? 0);
+      if (!counts) continue;
+      const part = isSure ? 1 : NEARLY;
+      shares[page] = (shares[page] ?? 0) + (part * weight) / total;
+      met[page] = (met[page] ?? 0) + part;
     }
   });
-  const all = [...sums]
-    .filter(([, { met }]) => met > 0)
-    .map(
-      ([page, { score: value, met, share }]): Scored => ({
-        page,
-        met,
-        score: value * share ** WHOLENESS,
-        whole: met === needed,
-      }),
-    )
-    .sort((a, b) => b.score - a.score || a.page - b.page);
-  const whole = all.filter((one) => one.whole);
-  if (whole.length >= ENOUGH) return whole;
-  const parts = all.filter(({ met }) => met >= needed * PARTLY);
-  return parts.length > 0 ? parts : all;
+  const least = enough(met, needed);
+  const order = new Float64Array(pages);
+  let kept = 0;
+  for (let page = 0; page < pages; page++) {
+    const part = met[page] ?? 0;
+    if (part === 0 || part < least) continue;
+    scores[page] = (scores[page] ?? 0) * (shares[page] ?? 0) ** WHOLENESS;
+    // Score and page in one number: numbers are put in order without a call for each pair.
+    order[kept++] = Math.round((scores[page] ?? 0) * STEPS) * pages + (pages - 1 - page);
+  }
+  const sorted = order.subarray(0, kept).sort();
+  const out: Scored[] = [];
+  for (let at = kept - 1; at >= 0; at--) {
+    const page = pages - 1 - ((sorted[at] ?? 0) % pages);
+    const own = met[page] ?? 0;
+    out.push({ page, met: own, score: scores[page] ?? 0, whole: own === needed });
+  }
+  return out;
+};
+
+/** How many of the needed words a page must answer to be shown. */
+const enough = (met: Float64Array, needed: number): number => {
+  let whole = 0;
+  let partly = false;
+  for (let page = 0; page < met.length; page++) {
+    const own = met[page] ?? 0;
+    if (own === 0) continue;
+    if (own === needed) whole++;
+    if (own >= needed * PARTLY) partly = true;
+  }
+  return whole >= ENOUGH ? needed : partly ? needed * PARTLY : 0;
 };
 
 const rarity = (having: number, pages: number): number =>
@@ -89,18 +112,12 @@ const rarity = (having: number, pages: number): number =>
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-interface Sum {
-  score: number;
-  met: number;
-  share: number;
-  /** Near words that have counted already. */
-  near: string[];
-}
-
 /** What each page is worth for one word: the best of its options. */
 interface Worths {
-  /** Pages that have any of the options. */
-  having: number[];
+  /** Pages that have any of the options, */
+  having: Uint32Array;
+  /** and how many they are. */
+  count: number;
   /** The rest by page: */
   values: Float32Array;
   /** 1 when it has the word itself or one that is the same, not only a near one; */
@@ -111,36 +128,41 @@ interface Worths {
 
 const worths = (
   options: readonly Option[],
-  postings: ReadonlyMap<string, Uint8Array>,
+  postings: ReadonlyMap<string, Postings>,
   pages: number,
 ): Worths => {
-  const having: number[] = [];
-  const values = new Float32Array(pages);
-  const sure = new Uint8Array(pages);
-  const by = new Uint16Array(pages);
+  const own: Worths = {
+    having: new Uint32Array(pages),
+    count: 0,
+    values: new Float32Array(pages),
+    sure: new Uint8Array(pages),
+    by: new Uint16Array(pages),
+  };
   options.forEach(({ terms, worth }, option) => {
-    const own = terms.flatMap((term) => postings.get(term) ?? []);
-    if (own.length < terms.length) return;
-    for (let page = 0; page < pages; page++) {
-      let all = 0;
-      for (const of of own) {
-        const one = of[page] ?? 0;
-        if (one === 0) {
-          all = 0;
-          break;
-        }
-        all += one;
-      }
-      if (all === 0) continue;
+    const [first = [], ...rest] = terms.map((term) => postings.get(term) ?? []);
+    const others = rest.map((of) => unpacked(of, pages));
+    eachWorth(first, (page, one) => {
+      const all = others.length === 0 ? one : together(one, others, page);
+      if (all === 0) return;
       const value = ((all / terms.length) * worth) / 100;
-      const before = values[page] ?? 0;
-      if (before === 0) having.push(page);
+      const before = own.values[page] ?? 0;
+      if (before === 0) own.having[own.count++] = page;
       if (value > before) {
-        values[page] = value;
-        by[page] = option;
+        own.values[page] = value;
+        own.by[page] = option;
       }
-      if (worth >= SURE) sure[page] = 1;
-    }
+      if (worth >= SURE) own.sure[page] = 1;
+    });
   });
-  return { having, values, sure, by };
+  return own;
+};
+
+/** What all terms of an option are worth on a page; 0 when one does not stand there. */
+const together = (one: number, others: readonly Uint8Array[], page: number): number => {
+  let all = one;
+  for (const other of others) {
+    if (other[page] === 0) return 0;
+    all += other[page] ?? 0;
+  }
+  return all;
 };

@@ -13,10 +13,14 @@ export interface Synonyms {
 export interface Catalogue {
   /** Folder of the pieces, named after their content: pieces of two releases never mix. */
   folder: string;
-  /** Kind of each page, by its number. */
+  /** Kinds of pages, */
   kinds: CollectionId[];
-  /** Day of each page, or null. */
-  dates: (Day | null)[];
+  /** and the place among them of each page's kind, by its number. */
+  kindOf: number[];
+  /** Days of pages, the first one null, then from the oldest on, */
+  days: (Day | null)[];
+  /** and the place among them of each page's day. */
+  dayOf: number[];
   /** Pages of each risk. */
   risks: Record<string, number[]>;
   /** First letter of the words in each piece of the vocabulary. */

@@ -33,9 +33,14 @@ const ENDING =
 /** A letter left out is the most common slip. */
 const DROPPED = 0.8;
 
+/** What a letter typed for another counts for, at the least. */
+const LEAST_CHANGED = 0.7;
+const FIRST_LETTER = 'а'.charCodeAt(0);
+const SOFT_SIGN = 1 << ('ь'.charCodeAt(0) - FIRST_LETTER);
+
 const changed = (typed: string, meant: string): number => {
   const pair = typed + meant;
-  return CONFUSED.has(pair) || NEIGHBOURS.has(pair) ? 0.7 : 1;
+  return CONFUSED.has(pair) || NEIGHBOURS.has(pair) ? LEAST_CHANGED : 1;
 };
 
 const loose = (word: string, at: number): number => {
@@ -105,21 +110,38 @@ export const isGuessed = (term: string): boolean => /^[а-я]{3,}$/.test(term);
 /** The longest ending that may follow a stem. */
 const LONGEST_ENDING = 6;
 
+/** Letters of a word, a bit for each. */
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - FIRST_LETTER);
+  return letters;
+};
+
+/** How many letters of a stem a typed word does not have at all; soft signs, which cost little, are not counted. */
+const lacking = (letters: number, term: string): number => {
+  let missing = lettersOf(term) & ~letters & ~SOFT_SIGN;
+  let count = 0;
+  for (; missing !== 0; missing &= missing - 1) count++;
+  return count;
+};
+
 /** Words of a vocabulary that a typed word may have meant, the likeliest first. */
 export const guesses = (typed: string, vocabulary: Spelled): Guess[] => {
   const { terms, counts } = vocabulary;
   const most = mostSlips(typed.length);
   if (most === 0 || !/^[а-я]+$/.test(typed)) return [];
+  const letters = lettersOf(typed);
   return terms
     .flatMap((term, at): Guess[] => {
       const longer = typed.length - term.length;
       if (longer < -most || longer > LONGEST_ENDING + most || !isGuessed(term)) return [];
+      const allowed = Math.min(most, mostFor(term.length));
       const made = derived(typed, term);
+      if (!made && LEAST_CHANGED * lacking(letters, term) > allowed) return [];
+      const far = made ? DERIVED : slips(typed, term, allowed);
+      if (far === Infinity) return [];
       const kin = made || swapped(typed, term);
-      const far = made ? DERIVED : slips(typed, term, Math.min(most, mostFor(term.length)));
-      return far === Infinity
-        ? []
-        : [{ term, form: formAt(vocabulary, at), slips: far, count: counts[at] ?? 0, kin }];
+      return [{ term, form: formAt(vocabulary, at), slips: far, count: counts[at] ?? 0, kin }];
     })
     .sort(likelier);
 };

@@ -62,10 +62,8 @@ export class Words {
     const vocabulary = await this.#letter(main);
     if (!vocabulary) return [];
     const option = (term: string, worth: number): Option[] => {
-      const at = lastNotAfter(vocabulary.terms, term);
-      return vocabulary.terms[at] === term
-        ? [{ terms: [term], worth, count: vocabulary.counts[at] ?? 0 }]
-        : [];
+      const at = placeOf(vocabulary, term);
+      return at < 0 ? [] : [{ terms: [term], worth, count: vocabulary.counts[at] ?? 0 }];
     };
     const found = [...option(main, 1), ...(shorter ? option(shorter, WRITTEN_SHORTER) : [])];
     const also = Object.hasOwn(vocabulary.also, main) ? (vocabulary.also[main] ?? []) : [];
@@ -76,8 +74,7 @@ export class Words {
   /** On how many pages a term stands. */
   count = async (term: string): Promise<number> => {
     const vocabulary = await this.#letter(term);
-    const at = vocabulary ? lastNotAfter(vocabulary.terms, term) : -1;
-    return vocabulary?.terms[at] === term ? (vocabulary.counts[at] ?? 0) : 0;
+    return vocabulary?.counts[placeOf(vocabulary, term)] ?? 0;
   };
 
   /** What answers a word that is only begun: the most frequent words with such a beginning. */
@@ -86,12 +83,15 @@ export class Words {
     if (!vocabulary) return [];
     const { terms, counts } = vocabulary;
     const found: { term: string; count: number }[] = [];
-    terms.forEach((term, at) => {
-      const form = formAt(vocabulary, at);
-      const fits =
-        term.startsWith(beginning) || (form.startsWith(beginning) && beginning.startsWith(term));
-      if (fits) found.push({ term, count: counts[at] ?? 0 });
-    });
+    const take = (at: number) => found.push({ term: terms[at] ?? '', count: counts[at] ?? 0 });
+    // «учите» begins «учитель», whose stem it is longer than.
+    for (let length = 1; length < beginning.length; length++) {
+      const at = placeOf(vocabulary, beginning.slice(0, length));
+      if (at >= 0 && formAt(vocabulary, at).startsWith(beginning)) take(at);
+    }
+    const before = lastNotAfter(terms, beginning);
+    let at = terms[before] === beginning ? before : before + 1;
+    while (terms[at]?.startsWith(beginning)) take(at++);
     return found
       .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
       .slice(0, beginning.length > 2 ? MOST_BEGUN : MOST_BEGUN_BY_TWO)
@@ -148,3 +148,9 @@ export class Words {
     return Math.max(0, ...counts);
   };
 }
+
+/** Place of a term in a vocabulary; -1 when it is not there. */
+const placeOf = ({ terms }: Vocabulary, term: string): number => {
+  const at = lastNotAfter(terms, term);
+  return terms[at] === term ? at : -1;
+};
