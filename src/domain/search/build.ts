@@ -15,6 +15,7 @@ import {
   type Vocabulary,
 } from './shelves.ts';
 import { isGuessed } from './spelling.ts';
+import { isCompound } from './terms.ts';
 import { type IndexedPage, weigh } from './weigh.ts';
 
 /** What a dictionary knows of the words of a text. */
@@ -50,7 +51,10 @@ export const buildIndex = (
   const having = (term: string) => terms.get(term)?.worths.size ?? 0;
   const shelves = filled(pages, SHELF_SIZE, sizeOf);
   const shards = filled(sorted, SHARD_SIZE, (term) => 4 * having(term) + 12);
-  const byLetter = Map.groupBy(sorted, letterOf);
+  const byLetter = Map.groupBy(
+    sorted.filter((term) => !isCompound(term)),
+    letterOf,
+  );
   const letters = [...byLetter.keys()].toSorted(compare);
   const display = displayed(forms, lemmas);
   const spelled = (own: readonly string[]): Spelled => ({

@@ -16,6 +16,7 @@ import {
   type Shelf,
 } from './shelves.ts';
 import { withSynonyms } from './synonyms.ts';
+import { compoundOf } from './terms.ts';
 import { absentOf, correctionsOf, lookedForBy, suggestionsOf, withoutMissing } from './told.ts';
 import { type Option, Words } from './vocabulary.ts';
 
@@ -26,6 +27,8 @@ const RARE = 0.02;
 const TELLING = 40;
 const DEED_WEIGHT = 0.5;
 const COMMON_WEIGHT = 0.1;
+/** What a word with a hyphen adds to what its parts have brought. */
+const COMPOUND_WEIGHT = 1;
 const PLENTY = 30;
 
 /** Opens the index whose pieces `load` reads. Both answers throw when a piece is missing or broken. */
@@ -102,6 +105,14 @@ export const openPieces = async (load: Load) => {
     if (terms.length > 0) {
       const options = [{ terms, worth: 1, count: 1 }];
       clauses.push({ options, weight: COMMON_WEIGHT * terms.length, needed: false });
+    }
+    // Words side by side in a query may stand on a page with a hyphen, as one.
+    for (const [at, { word }] of asked.entries()) {
+      const next = asked[at + 1];
+      const compound = next && compoundOf(word, next.word);
+      if (!compound) continue;
+      const options = [{ terms: [compound], worth: 1, count: 1 }];
+      clauses.push({ options, weight: COMPOUND_WEIGHT, needed: false });
     }
     const scoreOf = async (worth: number): Promise<Scored[]> => {
       const chosen = clauses.map((clause) => ({

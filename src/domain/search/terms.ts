@@ -6,6 +6,8 @@ export interface TextWord {
   /** As the index compares it. */
   text: string;
   terms: string[];
+  /** For a word after a hyphen, the term of both: «график» in «план-график» is also «план-график»; else null. */
+  compound: string | null;
   /** Where it stands in the text given. */
   at: number;
   end: number;
@@ -20,14 +22,30 @@ const TOKEN =
 export const textWords = (text: string): TextWord[] => {
   const words = [...text.matchAll(TOKEN)].map(({ 0: raw, index: at }): TextWord => {
     const { text: word, terms, stop } = read(raw);
-    return { text: word, terms, at, end: at + raw.length, stop };
+    return { text: word, terms, compound: null, at, end: at + raw.length, stop };
   });
   words.forEach((word, index) => {
+    const before = words[index - 1];
+    if (before && HYPHEN.test(text.slice(before.end, word.at)))
+      word.compound = compoundOf(before, word);
     const days = writtenDay(words, index, text);
     if (days.length > 0) word.terms = [...days, ...word.terms];
   });
   return words;
 };
+
+const HYPHEN = /^[-\u2010\u2011]$/;
+
+/** The term of two words written with a hyphen; null when one of them is a number or too common. */
+export const compoundOf = (one: Word, other: Word): string | null => {
+  const isTelling = ({ stop, terms: [term = ''] }: Word) => !stop && /^[а-я]+$/.test(term);
+  return isTelling(one) && isTelling(other) ? `${one.terms[0]}-${other.terms[0]}` : null;
+};
+
+/** Whether a term is that of two words written with a hyphen. */
+export const isCompound = (term: string): boolean => /^[а-я]+-/.test(term);
+
+type Word = Pick<TextWord, 'terms' | 'stop'>;
 
 type Read = Pick<TextWord, 'text' | 'terms' | 'stop'>;
 

@@ -112,9 +112,10 @@ const counted = (
   let length = 0;
   for (const words of texts) {
     length += words.length;
-    for (const { stop, terms, text } of words) {
+    for (const { stop, terms, compound, text } of words) {
       if (stop && !stops) continue;
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+      for (const term of compound ? [...terms, compound] : terms)
+        counts.set(term, (counts.get(term) ?? 0) + 1);
       forms.set(text, (forms.get(text) ?? 0) + 1);
     }
   }
