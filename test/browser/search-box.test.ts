@@ -85,7 +85,7 @@ test('the list closes when the focus leaves the field', async () => {
 test('a slip is put right and said so, and nonsense has no list', async () => {
   await visit('/about/', async (page) => {
     await typed(page, 'вибинар');
-    expect(await page.innerText('site-search .note')).toContain('«вебинар');
+    await page.waitForSelector('site-search .note >> text=«вебинар');
     await page.fill(FIELD, 'щщщщщ');
     await page.waitForSelector('site-search .note >> text=Ничего не нашлось');
     expect(await page.isVisible(OPTIONS)).toBe(false);

@@ -99,7 +99,8 @@ const meant = async (one: Asked, { term, form }: Guess, words: Words): Promise<A
   const options = await words.exact({ ...word, terms: [term] });
   return {
     ...one,
-    word: { ...word, terms: [term] },
+    // What was typed tells whether it is a verb's first form; the dictionary's form of any verb is that.
+    word: { ...word, text: one.word.text, terms: [term] },
     shown: form,
     options,
     known: 'exact',

@@ -114,8 +114,8 @@ export const openPieces = async (load: Load) => {
       const options = [{ terms: [compound], worth: 1, count: 1 }];
       clauses.push({ options, weight: COMPOUND_WEIGHT, needed: false });
     }
-    const scoreOf = async (worth: number): Promise<Scored[]> => {
-      const chosen = clauses.map((clause) => ({
+    const scoreOf = async (of: readonly Clause[], worth: number): Promise<Scored[]> => {
+      const chosen = of.map((clause) => ({
         ...clause,
         options: clause.options.filter((option) => option.worth >= worth),
       }));
@@ -127,12 +127,20 @@ export const openPieces = async (load: Load) => {
     };
     // Near words are for when the words themselves bring little: over thousands of pages they do not.
     const hasNear = clauses.some(({ options }) => options.some(({ worth }) => worth < SURE));
-    const sure = await scoreOf(SURE);
+    const sure = await scoreOf(clauses, SURE);
     const enough = !hasNear || sure.filter(({ whole }) => whole).length >= PLENTY;
-    const wide = enough ? sure : await scoreOf(0);
-    // With a word of two or three missing, pages that have only one of the others are about something else.
-    const strict = absent > 0 && things.length < 3 && !telling;
-    return strict && !wide.some(({ whole }) => whole) ? [] : wide;
+    const wide = enough ? sure : await scoreOf(clauses, 0);
+    const whole = wide.filter((one) => one.whole);
+    if (things.length >= 3 || telling) return wide;
+    // With a word of two or three missing, pages that have only one of the others, or both in passing, are about something else.
+    if (absent > 0) return whole.some(({ worth }) => worth >= TELLING / 100) ? wide : [];
+    if (whole.length > 0 || rare.length === 0) return wide;
+    // «погода саратов» is not answered by pages of Saratov alone.
+    const rarely = clauses.map((clause) => ({
+      ...clause,
+      needed: clause.needed && rare.some(({ options }) => options === clause.options),
+    }));
+    return (await scoreOf(rarely, 0)).map((one) => ({ ...one, whole: false }));
   };
 
   const ask = async (question: Question): Promise<Answers> => {

@@ -11,13 +11,15 @@ export const normal = (text: string): string =>
   text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(INVISIBLE, '');
 
 const CYRILLIC = /^[а-я]+$/;
+/** «Детьми», «людьми»: the one ending of nouns that Snowball leaves on; «восьми» has another. */
+const WITH_THEM = /(?<!вос)ьми$/;
 const known = new Map<string, string>();
 
 /** The stem shared by the forms of a normal Russian word; anything else is its own stem. */
 export const stem = (word: string): string => {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const found = CYRILLIC.test(word) ? stemmer(word) : word;
+  const found = CYRILLIC.test(word) ? stemmer(word.replace(WITH_THEM, 'ями')) : word;
   known.set(word, found);
   return found;
 };

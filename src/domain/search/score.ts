@@ -19,6 +19,8 @@ export interface Scored {
   whole: boolean;
   /** How many of the needed words it answers. */
   met: number;
+  /** How much it tells of the needed words it may have, 0–1: little when they are met in passing. */
+  worth: number;
 }
 
 /** Share of the words that a page must have to answer in part. */
@@ -74,37 +76,49 @@ export const score = (
       met[page] = (met[page] ?? 0) + part;
     }
   });
-  const least = enough(met, needed);
+  const isShown = shownWhen(met, shares, needed);
   const order = new Float64Array(pages);
   let kept = 0;
   for (let page = 0; page < pages; page++) {
-    const part = met[page] ?? 0;
-    if (part === 0 || part < least) continue;
-    scores[page] = (scores[page] ?? 0) * (shares[page] ?? 0) ** WHOLENESS;
+    if (!isShown(page)) continue;
+    const value = (scores[page] ?? 0) * (shares[page] ?? 0) ** WHOLENESS;
     // Score and page in one number: numbers are put in order without a call for each pair.
-    order[kept++] = Math.round((scores[page] ?? 0) * STEPS) * pages + (pages - 1 - page);
+    order[kept++] = Math.round(value * STEPS) * pages + (pages - 1 - page);
   }
   const sorted = order.subarray(0, kept).sort();
   const out: Scored[] = [];
   for (let at = kept - 1; at >= 0; at--) {
     const page = pages - 1 - ((sorted[at] ?? 0) % pages);
     const own = met[page] ?? 0;
-    out.push({ page, met: own, score: scores[page] ?? 0, whole: own === needed });
+    const value = scores[page] ?? 0;
+    out.push({
+      page,
+      met: own,
+      score: value * (shares[page] ?? 0) ** WHOLENESS,
+      worth: value / asked,
+      whole: own === needed,
+    });
   }
   return out;
 };
 
-/** How many of the needed words a page must answer to be shown. */
-const enough = (met: Float64Array, needed: number): number => {
+/** Which pages are shown: those with every word; when they are few, also those with half of what is asked, by count or by rarity. */
+const shownWhen = (
+  met: Float64Array,
+  shares: Float64Array,
+  needed: number,
+): ((page: number) => boolean) => {
+  const has = (page: number) => (met[page] ?? 0) > 0;
+  const isWhole = (page: number) => has(page) && met[page] === needed;
+  const isPart = (page: number) =>
+    has(page) && ((met[page] ?? 0) >= needed * PARTLY || (shares[page] ?? 0) >= PARTLY);
   let whole = 0;
-  let partly = false;
+  let part = false;
   for (let page = 0; page < met.length; page++) {
-    const own = met[page] ?? 0;
-    if (own === 0) continue;
-    if (own === needed) whole++;
-    if (own >= needed * PARTLY) partly = true;
+    if (isWhole(page)) whole++;
+    part ||= isPart(page);
   }
-  return whole >= ENOUGH ? needed : partly ? needed * PARTLY : 0;
+  return whole >= ENOUGH ? isWhole : part ? isPart : has;
 };
 
 const rarity = (having: number, pages: number): number =>

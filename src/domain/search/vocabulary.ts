@@ -23,6 +23,9 @@ export interface Option {
 
 const ALSO = 0.9;
 const WRITTEN_SHORTER = 0.6;
+const NEAR = 0.5;
+/** The noun within an adjective made from it: «родител» in «родительск». */
+const RELATIONAL = /^(.{4,}?)(?:ическ|ь?ск|ьн)$/;
 const MOST_BEGUN = 30;
 const MOST_BEGUN_BY_TWO = 12;
 
@@ -68,7 +71,12 @@ export class Words {
     const found = [...option(main, 1), ...(shorter ? option(shorter, WRITTEN_SHORTER) : [])];
     const also = Object.hasOwn(vocabulary.also, main) ? (vocabulary.also[main] ?? []) : [];
     const worth = found.length > 0 ? ALSO : 1;
-    return [...found, ...also.map((term) => ({ terms: [term], worth, count: 1 }))];
+    const [, base = ''] = RELATIONAL.exec(main) ?? [];
+    return [
+      ...found,
+      ...also.map((term) => ({ terms: [term], worth, count: 1 })),
+      ...(found.length > 0 ? option(base, NEAR) : []),
+    ];
   };
 
   /** On how many pages a term stands. */
