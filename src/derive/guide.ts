@@ -84,16 +84,25 @@ const section = (name: CollectionName, content: Content): GuideSection => {
     fields: fieldsOf(
       shape,
       entries.map(({ data }) => data),
+      (ref, id) => (content[ref as CollectionName] as Entry[]).some((entry) => entry.id === id),
     ),
   };
 };
 
+/** Whether readers may see the entry of a collection that a value names. */
+type IsShown = (collection: string, id: unknown) => boolean;
+
 /** The fields a shape describes, those an editor must fill in first; examples come from the values given. */
-export const fieldsOf = (shape: Shape, values: readonly unknown[] = [], depth = 0): GuideField[] =>
+export const fieldsOf = (
+  shape: Shape,
+  values: readonly unknown[] = [],
+  isShown: IsShown = () => true,
+  depth = 0,
+): GuideField[] =>
   Object.entries(shape.properties ?? {})
     .map(([key, part]) => {
       const own = values.flatMap((value) => (value as Record<string, unknown> | null)?.[key] ?? []);
-      return fieldOf(key, part, shape.required?.includes(key) ?? false, own, depth);
+      return fieldOf(key, part, shape.required?.includes(key) ?? false, own, isShown, depth);
     })
     .sort((a, b) => Number(b.required) - Number(a.required));
 
@@ -102,10 +111,12 @@ const fieldOf = (
   part: Shape,
   required: boolean,
   values: readonly unknown[],
+  isShown: IsShown,
   depth: number,
 ): GuideField => {
   const list = part.type === 'array';
   const value = (list ? part.items : part) ?? {};
+  const ref = value.ref ?? null;
   const options = (value.enum ?? []).map((id) => ({ value: id, label: value.labels?.[id] ?? id }));
   return {
     key,
@@ -116,10 +127,10 @@ const fieldOf = (
     kind: kindOf(value),
     list,
     options,
-    ref: value.ref ?? null,
-    example: exampleOf(value, options, values),
+    ref,
+    example: exampleOf(value, options, ref ? values.filter((id) => isShown(ref, id)) : values),
     values: [],
-    fields: fieldsOf(value, values, depth + 1),
+    fields: fieldsOf(value, values, isShown, depth + 1),
   };
 };
 

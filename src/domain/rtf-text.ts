@@ -10,7 +10,7 @@ const ESCAPED: Record<string, string> = { '~': '\u00a0', _: '-', '\\': '\\', '{'
 
 /** A brace; a letter by its number, with the stand-in for old programs; a letter by its code; a command with the space that ends it; an escaped letter; plain text. */
 const PIECE =
-  /([{}])|\\u(-?\d+) ?(?:\\'[\da-f]{2}|[^\\{}])?|\\'([\da-f]{2})|\\([a-z]+)(?:-?\d+)? ?|\\([^a-z])|[\r\n]+|([^\\{}\r\n]+)/gi;
+  /([{}])|\\u(-?\d+) ?(?:\\'[\da-f]{2}|[^\\{}])?|\\'([\da-f]{2})|\\([a-z]+)(?:-?\d+)? ?|\\([^a-z])|[\r\n]+|([^\\{}\r\n]{1,1000})/gi;
 
 /** What a document in RTF says, letters whole again; paragraphs and cells stand on lines of their own. */
 export const rtfText = (bytes: Uint8Array): string => {
