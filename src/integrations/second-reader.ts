@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { FileReading } from '../domain/file-reading.ts';
 
-/** Files read anew after which a second thread is worth its start. */
-const WORTH = 250;
+/** Files read anew after which a second thread is thought of, and files of a folder that make it worth its start. */
+const SIGN = 40;
+const MANY = 600;
 
 /** A second thread that reads a folder's entries from the last one on, while the check reads them from the first. */
 export interface SecondReader {
@@ -14,10 +16,10 @@ export interface SecondReader {
 }
 
 /**
- * Gets a second thread ready for a folder: it starts once many files turn out to be new. A reading follows from its key
+ * Gets a second thread ready for a folder: it starts once files of a large one turn out to be new. A reading follows from its key
  * alone, so it does not matter who made it; a thread that fails is not missed, as the check then comes to its files itself.
  */
-export const secondReader = (folder: string, worth = WORTH): SecondReader => {
+export const secondReader = (folder: string, sign = SIGN, many = MANY): SecondReader => {
   const ready = new Map<string, FileReading>();
   let anew = 0;
   let thread: { worker: Worker; port: MessageChannel['port1'] } | null = null;
@@ -31,6 +33,7 @@ export const secondReader = (folder: string, worth = WORTH): SecondReader => {
     worker.on('error', () => {});
     return { worker, port };
   };
+  const isLarge = () => readdirSync(folder, { recursive: true }).length >= many;
   const listen = () => {
     while (thread) {
       const heard = receiveMessageOnPort(thread.port);
@@ -41,7 +44,7 @@ export const secondReader = (folder: string, worth = WORTH): SecondReader => {
   return {
     read: (key, make) => {
       anew++;
-      if (anew === worth && availableParallelism() > 1) thread = begin();
+      if (anew === sign && availableParallelism() > 1 && isLarge()) thread = begin();
       listen();
       return ready.get(key) ?? make();
     },

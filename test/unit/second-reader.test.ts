@@ -39,7 +39,7 @@ test('read from the last entry on, every file says the same, after the words and
 
 test('what the second thread has read is what the first one would have made, and is not made again', async () => {
   const folder = aRegion();
-  const second = secondReader(folder, 1);
+  const second = secondReader(folder, 1, 1);
   const made: string[] = [];
   const waiting: FileReading = { issues: [], found: null };
   const { keys, said } = readIn(folder, false);
@@ -59,9 +59,11 @@ test('what the second thread has read is what the first one would have made, and
 
 test('a thread that cannot read leaves the work to the first one', async () => {
   const folder = aRegion();
-  rmSync(folder, { recursive: true });
-  const second = secondReader(folder, 1);
+  const second = secondReader(folder, 1, 1);
   const own: FileReading = { issues: [], found: null };
+  // The thread has only begun to start when its folder is gone.
+  second.read('first', () => own);
+  rmSync(folder, { recursive: true });
   for (let at = 0; at < 5; at++) {
     expect(second.read(`${at}`, () => own)).toBe(own);
     await setTimeout(100);

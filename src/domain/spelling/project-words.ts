@@ -1,5 +1,6 @@
 import { fingerprint } from '../fingerprint.ts';
 import type { Knows } from './dictionary.ts';
+import { FIELD_WORDS } from './field-words.ts';
 import { type Speller, spellerOf, stemsOf } from './speller.ts';
 
 /** Gives the dictionary; whoever only remembers what it once said never calls it. */
@@ -11,7 +12,7 @@ export interface Spelling {
   speller?: () => Speller;
 }
 
-/** Joins a dictionary with the words of the folder `spelling`, once these are all in the list; nothing without a dictionary. */
+/** Joins a dictionary with the words of the field and of the folder `spelling`, once these are all in the list; nothing without a dictionary. */
 export const spellingWith = (
   dictionary: Dictionary | undefined,
   words: readonly string[],
@@ -23,7 +24,7 @@ export const spellingWith = (
     known = {
       words: fingerprint(words.join('\n')),
       speller: () => {
-        speller ??= spellerOf(dictionary(), stemsOf(words));
+        speller ??= spellerOf(dictionary(), stemsOf([...FIELD_WORDS, ...words]));
         return speller;
       },
     };
