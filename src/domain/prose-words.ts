@@ -94,6 +94,9 @@ export const checkAlt = (node: Image | ImageReference, url: string, say: Say) =>
   }
 };
 
+/** «(текст)[/адрес/]»: no address stands in square brackets but by mistake. */
+const SWAPPED = /(?<!\])\(([^()\n]+)\) ?\[((?:https?:\/\/|www\.|\/)[\w/.#?&=%~-]*)\](?!\()/;
+
 /** Marks of Markdown that were left in the text because they were written with a slip. */
 export const checkLeftovers = (node: Paragraph, lines: readonly string[], say: Say) => {
   const from = (node.position?.start.line ?? 1) - 1;
@@ -125,6 +128,12 @@ export const checkLeftovers = (node: Paragraph, lines: readonly string[], say: S
       'После знаков «#» нужен пробел: иначе это не заголовок.',
       `${heading[1]} ${heading[2]}`,
     );
+  }
+  const turned = SWAPPED.exec(source.join('\n').replace(/`[^`]*`/g, ' '));
+  if (turned) {
+    const [typed, words = '', address = ''] = turned;
+    const message = `Скобки ссылки перепутаны: «${typed.slice(0, 60)}». Текст — в квадратных, адрес — в круглых.`;
+    say(node, 'error', 'link-broken', message, `[${words}](${address})`);
   }
   for (const child of node.children) {
     if (child.type !== 'text') continue;

@@ -7,7 +7,7 @@ import type { Issue } from './issue.ts';
 import type { Say } from './links.ts';
 import { anchorsIn, markdown } from './markdown.ts';
 import { plainText, saysSomething } from './plain-text.ts';
-import { checkCode } from './prose-code.ts';
+import { checkCode, checkFence } from './prose-code.ts';
 import { checkHtml } from './prose-html.ts';
 import { type Leading, leading, nodeSayer } from './prose-links.ts';
 import { checkTable } from './prose-tables.ts';
@@ -89,6 +89,9 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
       case 'containerDirective':
       case 'leafDirective':
         checkBlock(node, lines, say);
+        break;
+      case 'code':
+        checkFence(node, lines, say);
         break;
       case 'paragraph':
         checkLeftovers(node, lines, say);

@@ -1,5 +1,5 @@
 import { YAML_RULES, type YamlFault } from '../schema/yaml-messages.ts';
-import { requoted, valueFault } from './yaml-values.ts';
+import { isOpen, requoted, valueFault } from './yaml-values.ts';
 
 /** A line of fields that YAML reads otherwise than it was meant, and the line to write instead. */
 export interface LineFault extends YamlFault {
@@ -60,11 +60,19 @@ export const mendLines = (source: readonly string[]): { lines: string[]; faults:
       continue;
     }
     let more = followers(lines, index);
-    const below = more.length > 0 && !/^["'[{]/.test(value) && !OWN_FIELD.test(value);
-    const inner = below ? OWN_FIELD.exec((lines[index + 1] ?? '').trim()) : null;
+    const deeper = more.length > 0 && !/^["'[{]/.test(value) && !OWN_FIELD.test(value);
+    const inner = deeper ? OWN_FIELD.exec((lines[index + 1] ?? '').trim()) : null;
     if (inner) {
       fail(index + 1, YAML_RULES.indented, ' '.repeat(depthOf(line)) + inner[0]);
       more = followers(lines, index);
+    }
+    const below = isOpen(value, more) ? runOn(lines, index) : [];
+    if (below.length > 0) {
+      const whole = [value, ...below].map((text) => text.trim()).join(' ');
+      const closed = valueFault(whole, [])?.value ?? whole;
+      fail(index, YAML_RULES.quoteBelow(value), before + closed);
+      lines.fill('', index + 1, index + 1 + below.length);
+      continue;
     }
     const fault = valueFault(value, more);
     if (fault) fail(index, fault.fault, fault.value === null ? null : before + fault.value);
@@ -124,6 +132,15 @@ const followers = (lines: readonly string[], index: number): string[] => {
     if (closes) break;
   }
   return found;
+};
+
+/** Lines below that an unclosed quote runs over, with their indent or without: text up to a blank line, a field or an item. */
+const runOn = (lines: readonly string[], index: number): readonly string[] => {
+  const below = lines.slice(index + 1);
+  const end = below.findIndex(
+    (line) => blank(line) || /^\s*#/.test(line) || split(line).length > 0 || GLUED.test(line),
+  );
+  return end < 0 ? below : below.slice(0, end);
 };
 
 /** Index of the last line of a block of text that a line opens by | or >. */

@@ -39,6 +39,12 @@ export const valueFault = (value: string, more: readonly string[]): ValueFault |
   return /:(?:\s|$)/.test(value) ? quoted(YAML_RULES.colon(value), value) : null;
 };
 
+/** Whether a value begins with a quote that nothing closes, in its line or in those below. */
+export const isOpen = (value: string, more: readonly string[]): boolean => {
+  const [mark] = value;
+  return (mark === '"' || mark === "'") && !CLOSED[mark].test([value, ...more].join('\n'));
+};
+
 const quoted = (fault: YamlFault, value: string): ValueFault => ({ fault, value: requoted(value) });
 
 const quoteFault = (value: string, mark: '"' | "'", more: readonly string[]): ValueFault | null => {

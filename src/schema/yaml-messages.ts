@@ -49,6 +49,10 @@ export const YAML_RULES = {
     rule: 'quote',
     message: `Кавычка открыта и не закрыта: ${short(value)}. Закройте кавычку.`,
   }),
+  quoteBelow: (value: string): YamlFault => ({
+    rule: 'quote',
+    message: `Кавычка открыта и не закрыта: ${short(value)}. Соберите текст из строк ниже в одну и закройте кавычку.`,
+  }),
   quotedLine: {
     rule: 'quote',
     message: 'В кавычках стоит вся строка, а они нужны только вокруг значения.',

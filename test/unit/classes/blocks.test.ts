@@ -9,6 +9,12 @@ const errors: Record<string, BlockCase[]> = {
     ['an export', 'export const a = 1', 7, 'code-line'],
     ['a component', '<Callout>а</Callout>', 7, 'raw-html'],
   ],
+  'code without its end': [
+    ['to the end of the text', 'А\n\n```\nб\n\n## В', 9, 'code-open'],
+    ['a fence alone', 'А\n\n~~~', 9, 'code-open'],
+    ['closed by fewer marks', '````\nа\n```\n\nБ', 7, 'code-open'],
+    ['in a quotation', '> ```\n> а\n\nБ', 7, 'code-open'],
+  ],
   'a name nobody knows': [
     ['a slip', ':::важна\nа\n:::', 7, 'block-unknown', ':::важно'],
     ['in English', ':::note\nа\n:::', 7, 'block-unknown', ':::важно'],
