@@ -1,11 +1,15 @@
 import { callsForSearch } from './search-keys.ts';
 
-/** A search field with answers while one types. What answers is loaded on the first focus. */
+/** A search field with answers while one types. What answers is loaded on the first focus or letter. */
 class SiteSearch extends HTMLElement {
   #ready = false;
 
   connectedCallback(): void {
     this.addEventListener('focusin', this.#prepare);
+    // A window in the background gives the focus and tells nobody.
+    this.addEventListener('input', this.#prepare);
+    // On a slow line the reader is in the field before this script has come.
+    if (this.contains(document.activeElement)) this.#prepare();
     if (!this.hasAttribute('data-main')) return;
     const opener = document.querySelector<HTMLElement>('[data-search-open]');
     opener?.setAttribute('aria-expanded', 'false');
