@@ -21,6 +21,7 @@ describe('a query', () => {
     ['пебинар', '/a/', 'with another first letter'],
     ['евбинар', '/a/', 'with the first two letters swapped'],
     ['увебинар', '/a/', 'with a letter too many in front'],
+    ['риказ', '/c/', 'a short one without its first letter'],
     ['dt,byfh', '/a/', 'in the wrong layout'],
     ['vebinar', '/a/', 'in Latin letters'],
     ['веби нар', '/a/', 'torn in two'],

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { inLatinLayout, inRussianLayout, withoutTwins } from '../../src/domain/search/layout.ts';
 import { isStop, normal, stem } from '../../src/domain/search/normal.ts';
 import { hasStem, packStems } from '../../src/domain/search/real-words.ts';
-import { guesses, slips } from '../../src/domain/search/spelling.ts';
 import { textWords } from '../../src/domain/search/terms.ts';
 import { readLatin } from '../../src/domain/search/transliteration.ts';
 import { paradigmsOf } from '../../src/integrations/paradigms.ts';
@@ -107,42 +106,6 @@ test.each([
 
 test('a word with other signs is not read as Russian', () => {
   expect(readLatin('e-mail@')).toEqual([]);
-});
-
-describe('slips', () => {
-  test.each([
-    ['вибинар', 'вебинар', 1],
-    ['вебинр', 'вебинар', 1],
-    ['настаавник', 'наставник', 0.5],
-    ['кураотр', 'куратор', 0.8],
-    ['вибинаров', 'вебинар', 1],
-    ['школвы', 'школ', 1],
-  ])('from «%s» to «%s» there is at most one', (typed, term, most) => {
-    expect(slips(typed, term, 2)).toBeLessThanOrEqual(most);
-  });
-
-  const vocabulary = {
-    terms: ['вебинар', 'год', 'тест', 'школ'],
-    counts: [9, 9, 9, 9],
-    forms: ['', '', '', 'а'],
-    also: {},
-  };
-  test.each([
-    ['вибинаров', 'вебинар'],
-    ['вибенары', 'вебинар'],
-    ['вибинарную', 'вебинар'],
-    ['вибинор', 'вебинар'],
-    ['шкла', 'школа'],
-  ])('%s is taken for %s', (typed, form) => {
-    expect(guesses(typed, vocabulary)[0]?.form).toBe(form);
-  });
-
-  test.each(['ящерица', 'тесла', 'гид', 'фывапролдж', 'docx'])(
-    '%s is taken for nothing',
-    (typed) => {
-      expect(guesses(typed, vocabulary)).toEqual([]);
-    },
-  );
 });
 
 describe('words packed into bits', () => {

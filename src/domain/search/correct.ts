@@ -14,7 +14,7 @@ export interface Corrected {
 
 const CLOSE = 0.8;
 /** A shorter word with a wrong first letter may be anything. */
-const LONG_ENOUGH = 6;
+const LONG_ENOUGH = 5;
 
 /** Puts slips, missing spaces and slips of the first letter right in the words the section does not have. */
 export const correct = async (asked: readonly Asked[], words: Words): Promise<Corrected> => {
@@ -53,8 +53,7 @@ const readAnew = async (one: Asked, words: Words): Promise<ReadAnew> => {
   }
   const far = (typed: string) =>
     typed.length < LONG_ENOUGH ? Promise.resolve([]) : words.guessFar(typed);
-  const found = near.best || near.others.length > 0;
-  const { best, others: rivals } = found ? near : await guess(one, far, words);
+  const { best, others: rivals } = sure ? near : likelierOf(near, await guess(one, far, words));
   return { asked: [best ? await meant(one, best, words) : one], rivals };
 };
 
@@ -64,6 +63,12 @@ interface Guessed {
   /** Words that may have been meant. */
   others: string[];
 }
+
+/** The nearer of two guesses, the first when they are equally near; a word that may have been meant is better than none. */
+const likelierOf = (one: Guessed, other: Guessed): Guessed => {
+  if (other.best && (one.best?.slips ?? Infinity) > other.best.slips) return other;
+  return one.best || one.others.length > 0 ? one : other;
+};
 
 /** A right Russian word may be what was meant: another is put in its place only when they are kin. */
 const guess = async (

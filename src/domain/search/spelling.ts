@@ -1,3 +1,4 @@
+import { stem } from './normal.ts';
 import { formAt, type Spelled } from './shelves.ts';
 
 /** A word of the section that a mistyped one may have meant. */
@@ -26,12 +27,24 @@ const NEIGHBOURS = new Set(
     ),
   ),
 );
-/** What may stand after a stem: the endings of words, whole or begun. */
+/** What may stand after a stem: the endings of words, whole or begun, */
 const ENDING =
-  /^(?:[аеиоуыэюяйь]|[аеиоуыя][йхмяю]|[оеы]е|ов|ев|ам[и]?|ям[и]?|ах|ях|ого|его|ому|ему|ыми|ими|ть|ет|ит|ют|ят|ал[аио]?|ил[аио]?|ия|ию|ии|ие|ий|ием|иям|иях|иями|ью|ость|ости|остью|(?:[юуая]щ|вш|нн?|ем|им)(?:[аеиоуыя][йхмяюе]|[ое]го|[ое]му|[иы]ми|[иы]е))?$/;
+  /^(?:[аеиоуыэюяйь]|[аеиоуыя][йхмяю]|[оеы]е|ов|ев|ам[и]?|ям[и]?|ах|ях|ого|его|ому|ему|ыми|ими|ть|ет|ит|ют|ят|ал[аио]?|ил[аио]?|ия|ию|ии|ие|ий|ием|иям|иях|иями|ью|ость|ости|остью)?$/;
+/** and those with which another word is made: of two stems the one that needs none is likelier. */
+const MAKING = /^(?:[юуая]щ|вш|нн?|ем|им)(?:[аеиоуыя][йхмяюе]|[ое]го|[ое]му|[иы]ми|[иы]е)$/;
+const MADE = 0.2;
 
 /** A letter left out is the most common slip. */
 const DROPPED = 0.8;
+const DOUBLED = 0.5;
+
+/** What stands after a stem costs nothing as an ending, little as one with a letter doubled; anything else is no word. */
+const endingSlips = (term: string, rest: string): number => {
+  if (ENDING.test(rest) || stem(term + rest) === term) return 0;
+  if (MAKING.test(rest)) return MADE;
+  const single = rest.replace(/(.)\1/, '$1');
+  return single !== rest && stem(term + single) === term ? DOUBLED : Infinity;
+};
 
 /** What a letter typed for another counts for, at the least. */
 const LEAST_CHANGED = 0.7;
@@ -45,12 +58,24 @@ const changed = (typed: string, meant: string): number => {
 
 const loose = (word: string, at: number): number => {
   const letter = word[at] ?? '';
-  if (letter === word[at - 1]) return 0.5;
+  if (letter === word[at - 1]) return DOUBLED;
   return letter === 'ь' ? 0.5 : 1;
 };
 
 /** How many slips lead from a stem to a typed word, its ending set aside; more than `most` is Infinity. */
-export const slips = (typed: string, term: string, most: number): number => {
+export const slips = (typed: string, term: string, most: number): number =>
+  slipsBefore(typed, term, most, endingSlips);
+
+/** The same from a whole word, its ending with it. */
+const slipsInWhole = (typed: string, form: string, most: number): number =>
+  slipsBefore(typed, form, most, (_, rest) => (rest === '' ? 0 : Infinity));
+
+const slipsBefore = (
+  typed: string,
+  term: string,
+  most: number,
+  after: (term: string, rest: string) => number,
+): number => {
   if (term.length - typed.length > most) return Infinity;
   let before: number[] = [];
   let last = [0];
@@ -74,7 +99,8 @@ export const slips = (typed: string, term: string, most: number): number => {
       row.push(cost);
       least = Math.min(least, cost);
     }
-    if (ENDING.test(typed.slice(i))) best = Math.min(best, row[term.length] ?? Infinity);
+    const own = row[term.length] ?? Infinity;
+    if (own <= most && own < best) best = Math.min(best, own + after(term, typed.slice(i)));
     if (least > most) break;
     before = last;
     last = row;
@@ -93,8 +119,9 @@ export const mostSlips = (letters: number): number =>
 /** The same by the letters of the stem meant. */
 const mostFor = (letters: number): number => [0, 0, 0, 0.5, 0.8, 1][letters] ?? THREE_LIKELY;
 
-/** What a word made from one of the section's counts for: «медалист» from «медаль». */
+/** What a word made from one of the section's counts for, «медалист» from «медаль», and each letter it is longer by. */
 const DERIVED = 0.9;
+const LONGER = 0.1;
 
 const derived = (typed: string, term: string): boolean =>
   term.length >= 5 &&
@@ -106,6 +133,9 @@ const swapped = (typed: string, term: string): boolean =>
 
 /** Whether a term may be what a mistyped word meant: numbers and the shortest words may not. */
 export const isGuessed = (term: string): boolean => /^[а-я]{3,}$/.test(term);
+
+/** A word of fewer letters is not told by the whole of it. */
+const SHORTEST_WHOLE = 5;
 
 /** The longest ending that may follow a stem. */
 const LONGEST_ENDING = 6;
@@ -135,13 +165,22 @@ export const guesses = (typed: string, vocabulary: Spelled): Guess[] => {
     .flatMap((term, at): Guess[] => {
       const longer = typed.length - term.length;
       if (longer < -most || longer > LONGEST_ENDING + most || !isGuessed(term)) return [];
-      const allowed = Math.min(most, mostFor(term.length));
       const made = derived(typed, term);
-      if (!made && LEAST_CHANGED * lacking(letters, term) > allowed) return [];
-      const far = made ? DERIVED : slips(typed, term, allowed);
+      const allowed = Math.min(most, mostFor(term.length));
+      const form = formAt(vocabulary, at);
+      const whole = form.length >= SHORTEST_WHOLE && Math.abs(typed.length - form.length) <= most;
+      const mayBe = (from: number, to: string, limit: number) =>
+        LEAST_CHANGED * lacking(from, to) <= limit;
+      const far = Math.min(
+        made ? DERIVED + LONGER * longer : Infinity,
+        mayBe(letters, term, allowed) ? slips(typed, term, allowed) : Infinity,
+        whole && mayBe(letters, form, most) && mayBe(lettersOf(form), typed, most)
+          ? slipsInWhole(typed, form, most)
+          : Infinity,
+      );
       if (far === Infinity) return [];
       const kin = made || swapped(typed, term);
-      return [{ term, form: formAt(vocabulary, at), slips: far, count: counts[at] ?? 0, kin }];
+      return [{ term, form, slips: far, count: counts[at] ?? 0, kin }];
     })
     .sort(likelier);
 };
