@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 import { RECORD } from './record.ts';
 import type { SourceFile } from './source.ts';
 import { transliterate } from './transliterate.ts';
+import { twinNames } from './twin-names.ts';
 
 /** An entry's file and what its place in the content folder says of it. */
 export interface Place {
@@ -152,6 +153,8 @@ export const classify = (files: readonly SourceFile[]) => {
     ids.get(folder)?.push(id);
     entries.push({ collection: folder, id, form: rule.form, source });
   }
+  const names = files.map(({ file }) => file);
+  issues.push(...twinNames(issues, names));
   if (!entries.some((entry) => entry.collection === 'site')) {
     lost(
       'site.yaml',

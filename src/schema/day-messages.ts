@@ -15,6 +15,8 @@ export const MONTHS = [
   'ноябр',
   'декабр',
 ];
+/** A day as it is written, for who typed nothing like one. */
+export const EXAMPLE_DAY = '2022-03-16';
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const ENGLISH =
   'january february march april may june july august september october november december'.split(
@@ -37,24 +39,39 @@ const IN_MONTH = [
 
 /** Explains a value that is no day, with the day it most likely meant. */
 export const explainDay = (key: string, typed: string): Explained => {
-  const iso = asIso(typed);
+  const iso = dayIn(typed);
+  const line = (day: string) => `${key}: ${day}`;
+  const otherwise = (message: string, day: string, rule = 'date-format'): Explained => ({
+    rule,
+    message,
+    fix: line(day),
+  });
   const [year = 0, month = 0, day = 0] = (iso ?? '').split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (iso && month >= 1 && month <= 12 && day > last) {
-    return {
-      rule: 'date-exists',
-      message: `Дня «${typed}» нет: в ${IN_MONTH[month - 1]} ${year} года ${last} ${last === 31 ? 'день' : 'дней'}.`,
-      fix: `${key}: ${year}-${String(month).padStart(2, '0')}-${last}`,
-    };
-  }
+  if (iso && month > 12)
+    return otherwise(
+      `Дня «${typed}» нет: в году 12 месяцев, а здесь ${month}-й.`,
+      day >= 1 && day <= 12 && month <= 31
+        ? `${year}-${pad(day)}-${pad(month)}`
+        : `${year}-…-${day >= 1 && day <= 31 ? pad(day) : '…'}`,
+      'date-exists',
+    );
+  if (iso && month >= 1 && day > last)
+    return otherwise(
+      `Дня «${typed}» нет: в ${IN_MONTH[month - 1]} ${year} года ${last} ${last === 31 ? 'день' : 'дней'}.`,
+      `${year}-${pad(month)}-${last}`,
+      'date-exists',
+    );
   const part = iso ? null : partOfDay(typed);
-  if (part) return { rule: 'date-format', message: part.message, fix: `${key}: ${part.fix}` };
-  const real = iso && month >= 1 && month <= 12 && day >= 1;
-  return {
-    rule: 'date-format',
-    message: `«${typed}» — не дата. Сначала год, потом месяц и день через дефис.`,
-    fix: `${key}: ${real && iso !== typed ? iso : '2022-03-16'}`,
-  };
+  if (part) return otherwise(part.message, part.fix);
+  const sayFormat = `«${typed}» — не дата. Сначала год, потом месяц и день через дефис`;
+  if (!iso || iso === typed || month < 1 || day < 1) {
+    const example = `${/^(?:19|20)\d\d(?=\D*$)/.exec(typed)?.[0] ?? EXAMPLE_DAY.slice(0, 4)}${EXAMPLE_DAY.slice(4)}`;
+    return otherwise(`${sayFormat}. День в образце замените своим.`, example);
+  }
+  return saysOtherWeekday(typed, iso)
+    ? otherwise(`${sayFormat}. День недели с этим числом не сходится: проверьте.`, iso)
+    : otherwise(`${sayFormat}.`, iso);
 };
 
 /** What is missing in a day that was named in part, and the day with a gap for it; null when nothing of a day is there. */
@@ -84,25 +101,50 @@ const partOfDay = (typed: string): { message: string; fix: string } | null => {
 
 const pad = (text: string | number) => String(text).padStart(2, '0');
 
-/** «вторник, » and «вт » before a day. */
-const WEEKDAY =
-  /^(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\.?,?\s+/i;
+const WEEKDAYS = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
+const SHORT_WEEKDAYS = 'вс пн вт ср чт пт сб'.split(' ');
+const WEEKDAY = `(${[...WEEKDAYS, ...SHORT_WEEKDAYS, 'среду', 'пятницу', 'субботу'].join('|')})`;
+/** «вторник, », «во вторник » and «вт. » before a day. */
+const WEEKDAY_BEFORE = new RegExp(`^(?:во?\\s+)?${WEEKDAY}\\.?,?\\s+`, 'i');
+/** «, вторник» and « (вт)» after a day. */
+const WEEKDAY_AFTER = new RegExp(`[,\\s]+\\(?${WEEKDAY}\\.?\\)?$`, 'i');
 
 /** Digits and separators of every script as the plain ones that dates are written in. */
-const plain = (typed: string): string =>
+const tidied = (typed: string): string =>
   typed
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/^["'«„“[(\s]+|["'»”“)\].,\s]+$/g, '')
-    .replace(/(?<=\d)[oо](?=\d)/gi, '0')
-    .replace(/(?<=\d)\s*([-./])\s*(?=\d)/g, '$1')
-    .replace(WEEKDAY, '');
+    .replace(/^["'«„“[(\s]+|["'»”“\].,\s]+$/g, '')
+    .replace(/(?<=\d)["'»”“](?=\s)/g, '')
+    .replace(/(?<=[\d./-])[oо](?=\d)|(?<=\d)[oо](?=[\d./-]|$)/gi, '0')
+    .replace(/(?<=\d)\s*([-./])\s*(?=\d)/g, '$1');
+
+const plain = (typed: string): string =>
+  tidied(typed)
+    .replace(WEEKDAY_BEFORE, '')
+    .replace(WEEKDAY_AFTER, '')
+    .replace(/(?<=\d)\)$/, '')
+    .replace(/^(\d{1,2})-?(?:го|ое|е)(?=\s)/i, '$1');
+
+/** Whether a day is named together with a weekday that it is not. */
+const saysOtherWeekday = (typed: string, iso: string): boolean => {
+  const text = tidied(typed);
+  const [, named] = WEEKDAY_BEFORE.exec(text) ?? WEEKDAY_AFTER.exec(text) ?? [];
+  const at = new Date(iso).getUTCDay();
+  const short = named?.toLowerCase().replace(/[ую]$/, '') ?? '';
+  return short !== '' && !WEEKDAYS[at]?.startsWith(short) && SHORT_WEEKDAYS[at] !== short;
+};
 
 /** The ISO day an editor meant by `16.03.2022`, `16/03/22`, `2022/03/16`, «16 марта 2022», `16.III.2022` or `March 16, 2022`; null when that can't be told. */
 export const asIso = (typed: string): string | null => {
+  const iso = dayIn(typed);
+  return iso && saysOtherWeekday(typed, iso) ? null : iso;
+};
+
+const dayIn = (typed: string): string | null => {
   const text = plain(typed);
   const iso =
-    /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ].*)?$/.exec(text) ??
+    /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[TZ ].*)?$/.exec(text) ??
     /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (iso) return `${iso[1]}-${pad(iso[2] ?? '')}-${pad(iso[3] ?? '')}`;
   const numeric = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d)(?!\d)/.exec(text);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { asTime, explainDay } from './day-messages.ts';
+import { asTime, EXAMPLE_DAY, explainDay } from './day-messages.ts';
 import type { Shape } from './shape.ts';
 import type { Explained } from './yaml-messages.ts';
 
@@ -26,6 +26,13 @@ export const explainField = (
   if (typed === undefined) return missing(place);
   const blank = typed === '' || (issue.code === 'too_small' && issue.origin === 'string');
   if (shape?.labels && !Array.isArray(typed)) return choice(place);
+  if (blank && required && shape?.format === 'date')
+    return {
+      rule: 'blank',
+      message:
+        'Поле пустое, а нужен день: год, месяц и число через дефис. День в образце замените своим.',
+      fix: place.before + EXAMPLE_DAY,
+    };
   if (blank) {
     const fix = required
       ? 'Заполните поле: без него нельзя.'

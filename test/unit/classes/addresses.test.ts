@@ -121,6 +121,54 @@ for (const [name, table] of Object.entries(cases)) {
   });
 }
 
+describe('18. files that would be renamed into one', () => {
+  const twins = (changes: Record<string, string>) =>
+    checkWith(changes)
+      .filter(({ rule }) => rule === 'twin-address')
+      .map(({ file, message, fix }) => [file, message, fix]);
+  const rest = 'один сотрёт другой.';
+  const told = 'Оставьте это имя одному, второй назовите иначе: news/';
+
+  test('are both named, with a name that is free', () => {
+    expect(twins({ 'news/ёлка.md': good, 'news/елка.md': good, 'news/elka-2.md': good })).toEqual([
+      [
+        'news/елка.md',
+        `К имени news/elka.md придут и этот файл, и news/ёлка.md: ${rest}`,
+        `${told}elka-3.md`,
+      ],
+      [
+        'news/ёлка.md',
+        `К имени news/elka.md придут и этот файл, и news/елка.md: ${rest}`,
+        `${told}elka-3.md`,
+      ],
+    ]);
+  });
+
+  test('are named together with the file that has the name already', () => {
+    expect(twins({ 'news/e.md': good, 'news/e.mdx': good, 'news/E.md': good })).toEqual([
+      [
+        'news/E.md',
+        `К имени news/e.md придут и этот файл, и news/e.md, и news/e.mdx: ${rest}`,
+        `${told}e-2.md`,
+      ],
+      [
+        'news/e.md',
+        `К имени news/e.md придут и этот файл, и news/E.md, и news/e.mdx: ${rest}`,
+        `${told}e-2.md`,
+      ],
+      [
+        'news/e.mdx',
+        `К имени news/e.md придут и этот файл, и news/e.md, и news/E.md: ${rest}`,
+        `${told}e-2.md`,
+      ],
+    ]);
+  });
+
+  test('one file alone is only told its name', () => {
+    expect(twins({ 'news/ёлка.md': good })).toEqual([]);
+  });
+});
+
 test('a file in public over a page of the section is named', () => {
   expect(checkWith({}, ['/news/index.html'])).toContainEqual(
     expect.objectContaining({
