@@ -3,7 +3,7 @@ import { checkAddresses } from './addresses.ts';
 import { attachmentFault, checkAttachments } from './attachment-check.ts';
 import { attachmentOf } from './attachments.ts';
 import type { Checked } from './checked.ts';
-import { classify } from './classify.ts';
+import { classify, type Place } from './classify.ts';
 import { COLLECTIONS } from './collections.ts';
 import { inForce } from './editions.ts';
 import { anew, type Remember, rememberedSightings } from './file-reading.ts';
@@ -57,12 +57,18 @@ export const checkContent = (
   } as unknown as Content;
   const checked: Checked[] = [];
   const texts: { entry: Entry; bodyLine: number; prose: Prose }[] = [];
+  const loose: { file: string; path: string | null; bodyLine: number; prose: Prose }[] = [];
   const sightings: Sightings = new Map();
   let siteFile: Places | null = null;
   for (const [place, reading] of readings(sorting.entries, remember, dictionary)) {
     issues.push(...reading.issues);
     sightings.set(place.source, reading.sightings ?? []);
-    if (!reading.found) continue;
+    if (!reading.found) {
+      const { bodyLine, prose } = reading.text ?? {};
+      if (bodyLine && prose)
+        loose.push({ file: place.source.file, path: unreadPath(place), bodyLine, prose });
+      continue;
+    }
     const { data, lines, body, bodyLine, prose } = reading.found;
     const { file } = place.source;
     const places = placesOf(file, lines, () => textOf(place.source.bytes));
@@ -94,11 +100,7 @@ export const checkContent = (
   const broken = sorting.entries.filter(({ source }) => !read.has(source.file));
   const taken = pathsOf(whole, COLLECTIONS);
   // A page whose file cannot be read is not gone: its own message says enough.
-  const unread = broken.flatMap(({ collection, id }) =>
-    collection === 'site' || collection === 'webinars'
-      ? []
-      : (pathOf({ collection, id } as Entry) ?? []),
-  );
+  const unread = broken.flatMap((place) => unreadPath(place) ?? []);
   for (const path of unread) taken.add(path);
   issues.push(...checkAddresses(checked, taken, publicFiles));
   issues.push(...checkAttachments(checked, sorting.attached, remember));
@@ -123,20 +125,28 @@ export const checkContent = (
       .map((entry) => pathOf(entry as Entry) ?? ''),
   );
   const anchors = new Map(texts.map(({ entry, prose }) => [entry.file, prose.anchors]));
-  const book = addressBook(content, (file) => anchors.get(file) ?? []);
+  const unreadAnchors = new Map(loose.map(({ path, prose }) => [path, new Set(prose.anchors)]));
+  const known = addressBook(content, (file) => anchors.get(file) ?? []);
+  const anchorsOf = (path: string) => unreadAnchors.get(path) ?? known.anchorsOf(path);
+  const book = { ...known, anchorsOf };
   const targets = new Set([...publicFiles, ...filesOf(content)]);
   for (const [index, { entry, bodyLine, prose }] of texts.entries()) {
     const { file } = entry;
     const item = checked[index];
     if (item) issues.push(...pictureRules(item, { links: prose.links, bodyLine }, beside, day));
-    const known = isPublic(entry, day) ? { paths: shown, hidden } : { paths: taken, hidden: NONE };
+    const pages = isPublic(entry, day) ? { paths: shown, hidden } : { paths: taken, hidden: NONE };
     const fileFault = (name: string) => attachmentFault(file, name, beside);
-    const links = { ...known, ...book, withdrawn, files: targets, fileFault };
+    const links = { ...pages, ...book, withdrawn, files: targets, fileFault };
     issues.push(
       ...prose.issues,
       ...checkLinks(prose.links, { file, bodyLine }, links, pathOf(entry)),
     );
     entry.body = withAddresses(entry.body, file, prose.links, book.sources);
+  }
+  for (const { file, path, bodyLine, prose } of loose) {
+    const fileFault = (name: string) => attachmentFault(file, name, beside);
+    const links = { paths: taken, hidden: NONE, ...book, withdrawn, files: targets, fileFault };
+    issues.push(...prose.issues, ...checkLinks(prose.links, { file, bodyLine }, links, path));
   }
   // What a broken file says cannot be compared with anything.
   const sound = !issues.some(({ severity, file }) => severity === 'error' && ROADMAP.test(file));
@@ -146,3 +156,7 @@ export const checkContent = (
   const gone = record.published.filter(({ gone: reason }) => reason !== null);
   return { issues: withoutPrivate(sorted(issues)), files: files.length, content, gone };
 };
+
+/** Where a file that cannot be read would stand; null when only its fields could tell, or when it has no page. */
+const unreadPath = ({ collection, id }: Place): string | null =>
+  collection === 'site' || collection === 'webinars' ? null : pathOf({ collection, id } as Entry);

@@ -15,17 +15,23 @@ export interface FileReading {
   issues: Issue[];
   /** The entry in the file; null when it cannot be read. */
   found: Found | null;
+  /** The text of an entry whose fields are wrong: what is wrong with it is told all the same. */
+  text?: FileText;
   /** What is private in the file, where that was looked for. */
   sightings?: Sighting[];
 }
 
-/** An entry by itself: its fields, where they stand, and its text. */
-export interface Found {
-  data: unknown;
-  lines: Lines;
+/** What stands under the fields of a file. */
+export interface FileText {
   body: string;
   bodyLine: number;
   prose: Prose;
+}
+
+/** An entry by itself: its fields, where they stand, and its text. */
+export interface Found extends FileText {
+  data: unknown;
+  lines: Lines;
 }
 
 /** What the reading of a file depends on beside its bytes, its name and the program. */
@@ -69,22 +75,22 @@ const readAnew = (
   { zone }: Setting,
   speller?: () => Speller,
 ): FileReading => {
-  const { text, issues } = decode(source);
+  const { text: decoded, issues } = decode(source);
   // What is private in a file that cannot be read is private all the same.
   const sightings = sightingsIn(source);
-  if (text === null) return { issues, found: null, sightings };
-  const { parsed, issues: fences } = parseFile(source.file, text, form);
+  if (decoded === null) return { issues, found: null, sightings };
+  const { parsed, issues: fences } = parseFile(source.file, decoded, form);
   issues.push(...fences);
   if (!parsed) return { issues, found: null, sightings };
   const schema = collection === 'site' ? siteSchema : registry[collection].schema;
   const { data, issues: fields } = validate(parsed, schema, zone);
   issues.push(...fields);
   if (speller && !UNSPELT.has(collection)) issues.push(...checkSpelling(parsed, schema, speller()));
-  if (data === null) return { issues, found: null, sightings };
   const needed = collection !== 'site' && 'body' in registry[collection];
   const { lines, body, bodyLine } = parsed;
-  const prose = readProse(parsed, needed);
-  return { issues, found: { data, lines, body, bodyLine, prose }, sightings };
+  const text: FileText = { body, bodyLine, prose: readProse(parsed, needed) };
+  if (data === null) return { issues, found: null, text, sightings };
+  return { issues, found: { data, lines, ...text }, sightings };
 };
 
 /** What a check says of the bytes of one file that is no entry; `folder` names any other than the content's. */

@@ -101,7 +101,9 @@ describe('новый файл', () => {
       () => '2022-03-15',
     );
     const found = issues.filter(({ rule }) => rule !== 'missing-site');
-    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['blank', 'choice']));
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(
+      new Set(['blank', 'choice', 'empty-body']),
+    );
     expect(new Set(found.map(({ file }) => file))).toEqual(new Set(files.map(({ path }) => path)));
   });
 
