@@ -7,7 +7,7 @@ export const OPENED = '_file';
 
 /** The fields of a file for a form, numbers and booleans where the shape has them. Throws when the file cannot be read. */
 export const openFile = (text: string, form: 'md' | 'yaml', shape: Shape): Fields => {
-  const { fields, body } = apart(text, form);
+  const { fields, body } = apart(plain(text), form);
   const document = parseDocument(fields, { schema: 'failsafe' });
   if (document.errors.length > 0)
     throw new Error('Файл не читается: сначала исправьте его по подсказке проверки.');
@@ -18,17 +18,29 @@ export const openFile = (text: string, form: 'md' | 'yaml', shape: Shape): Field
 /** The file for what a form holds: lines that nobody edited stay as they were, with their comments and quotes. */
 export const saveFile = (held: Fields, form: 'md' | 'yaml', shape: Shape): string => {
   const { [OPENED]: opened, body = '', ...after } = held;
-  const old = typeof opened === 'string' ? apart(opened, form) : { fields: '', body: '\n' };
+  const was = typeof opened === 'string' ? opened : null;
+  const old = was === null ? { fields: '', body: '\n' } : apart(plain(was), form);
   const document = parseDocument(old.fields, { schema: 'failsafe' });
   const before = typed(document.toJS() ?? {}, shape) as Fields;
   if (!isMap(document.contents)) document.contents = new YAMLMap() as never;
   patchMap(document.contents as never, before, after, shape);
   const yaml = document.toString({ lineWidth: 0 });
-  if (form === 'yaml') return yaml;
+  if (form === 'yaml') return asOpened(yaml, was);
   const text = String(body ?? '').trim();
   const gap = /^\n*/.exec(old.body)?.[0] ?? '';
   const below = text === old.body.trim() ? old.body : `${gap}${text}\n`;
-  return `---\n${yaml}---\n${text ? below : ''}`;
+  return asOpened(`---\n${yaml}---\n${text ? below : ''}`, was);
+};
+
+const MARK = '\ufeff';
+
+/** Programs of Windows, and git on it, put a mark before a text and end lines in their own way: neither makes a file another. */
+const plain = (text: string): string => text.replace(MARK, '').replaceAll('\r\n', '\n');
+
+/** The lines with the mark and the ends that they had in the opened file, so that those nobody edited stay as they were. */
+const asOpened = (text: string, opened: string | null): string => {
+  const lines = opened?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+  return opened?.startsWith(MARK) ? MARK + lines : lines;
 };
 
 const apart = (text: string, form: 'md' | 'yaml'): { fields: string; body: string } => {

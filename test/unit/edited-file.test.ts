@@ -125,6 +125,24 @@ describe('a file saved from a form', () => {
     });
   });
 
+  test.each([
+    ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['a mark of the encoding', (text: string) => `\ufeff${text}`],
+    ['both', (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
+  ])('keeps %s', (_, typed) => {
+    expect(edit(typed(FILE), {})).toBe(typed(FILE));
+    const changed = FILE.replace('Коротко.', 'Иначе.').replace('Ещё текст.', 'И ещё.\n\nИ это.');
+    const change = { summary: 'Иначе.', body: 'Текст.\n\nИ ещё.\n\nИ это.' };
+    expect(edit(typed(FILE), change)).toBe(typed(changed));
+  });
+
+  test('keeps line ends of Windows in a file of fields alone', () => {
+    const text = 'title: А\r\ndescription: Б\r\n';
+    const topics = shapeFor('topics');
+    const saved = saveFile({ ...openFile(text, 'yaml', topics), title: 'В' }, 'yaml', topics);
+    expect(saved).toBe('title: В\r\ndescription: Б\r\n');
+  });
+
   test.each(['Текст без полей', '---\ntitle: "А\n---\n'])(
     'that cannot be read is refused: %j',
     (text) => {
