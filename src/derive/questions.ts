@@ -42,7 +42,8 @@ const asked = (fields: readonly GuideField[], content: Content, above?: Question
       required,
       choices: choicesOf({ ref, options }, content),
     };
-    if (inner.length > 0) return list ? [] : asked(inner, content, question);
+    // Parts of a list or of what may be left out: one chosen would oblige to fill the others.
+    if (inner.length > 0) return list || !required ? [] : asked(inner, content, question);
     return question.choices.length > 0 ? [question] : [];
   });
 

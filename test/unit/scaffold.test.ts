@@ -156,6 +156,14 @@ describe('выбор из списков при создании', () => {
     expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
   });
 
+  test.each(COLLECTIONS)('%s: ничего не выбрать можно везде, где поле необязательно', (name) => {
+    const shape = shapeOf(registry[name].schema);
+    const forced = questionsOf(name, content).filter(
+      ({ path, required }) => required && !shape.required?.includes(path.split('.')[0] ?? ''),
+    );
+    expect(forced.map(({ path }) => path)).toEqual([]);
+  });
+
   test('выбранное стоит в файле, в том числе в необязательных полях, остальное осталось пустым', () => {
     const chosen = { 'risks.also': ['kadry', 'ovz'], level: ['region'], topics: ['itogi'] };
     const { text } = scaffold('practices', 'Проба', '2022-03-15', content, chosen);
