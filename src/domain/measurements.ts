@@ -29,7 +29,7 @@ export const measurementsOf = (
 
 /** «40 %», «12,5 урока»: the number as Russian writes it, with its unit behind a no-break space. */
 export const amount = (value: number, unit: string): string =>
-  `${value.toLocaleString('ru-RU')}\u00a0${unit}`;
+  `${value.toLocaleString('ru-RU').replace('-', '−')}\u00a0${unit}`;
 
 /** «больше на 15 процентных пунктов»: the change between the two numbers as it stands, without a share of growth. */
 export const changeWords = ({
@@ -47,6 +47,10 @@ export const changeWords = ({
       : 'процентного пункта';
   return `${after > before ? 'больше' : 'меньше'} на\u00a0${amount(change, points)}`;
 };
+
+/** Whether two measurements have a place on a ruler, which begins at nought; what is less is told in words alone. */
+export const isDrawn = ({ before, after }: Pick<Measurement, 'before' | 'after'>): boolean =>
+  Math.min(before, after) >= 0;
 
 /** Where two measurements stand on a ruler of twenty parts, in shares of its length. */
 export const rulerOf = ({

@@ -1,5 +1,6 @@
 import type { Definition, Heading, Nodes, Root } from 'mdast';
 import { checkBlock, checkBlockLines } from './blocks/check.ts';
+import { checkStray } from './blocks/stray.ts';
 import { checkBulk } from './bulk.ts';
 import { controlFault, controlIn } from './characters.ts';
 import type { Parsed } from './front-matter.ts';
@@ -102,6 +103,7 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
         const code = controlIn(node.value);
         if (code)
           say(node, 'error', 'control-character', controlFault(code).message, 'Удалите этот знак.');
+        checkStray(node, lines, say);
         break;
       }
     }

@@ -88,7 +88,7 @@ export const BLOCKS: readonly Block[] = [
     attributes: [
       { name: 'было', help: 'Число или слова.', needed: true },
       { name: 'стало', help: 'Число или слова.', needed: true },
-      { name: 'единица', help: 'Для чисел: %, урок, школа. Для слов не нужна.' },
+      { name: 'единица', help: 'Для чисел: %, уроков, школ. Для слов не нужна.' },
       { name: 'источник', help: 'Откуда это известно: документ и дата.', needed: true },
     ],
     example:

@@ -108,6 +108,14 @@ test('two numbers are read as a list with their difference, and drawn on one rul
   expect(made).toContain('<rect class="bar" y="0.6rem" height="0.75rem" x="20%" width="12.5%">');
 });
 
+test('numbers below nought are read with a minus, and not drawn on a ruler that begins at nought', async () => {
+  expect(
+    await html('::было-стало[Сдвиг]{было="-1 200" стало="−4" единица="баллов" источник="справка"}'),
+  ).toBe(
+    '<figure class="before-after"><p class="indicator">Сдвиг</p><dl><div class="was"><dt>было</dt><dd>−1 200 баллов</dd></div><div class="now"><dt>стало</dt><dd>−4 баллов</dd></div><div class="change"><dt>разница</dt><dd>больше на 1 196 баллов</dd></div></dl><figcaption>Источник: справка.</figcaption></figure>',
+  );
+});
+
 test('a heading in a block has the anchor it would have anywhere, and the check knows it', async () => {
   const body = '## Сроки\n\n:::важно\n## Сроки\n\nСлова.\n:::\n\n## Итог';
   expect(anchorsIn(markdown(body))).toEqual(['сроки', 'сроки-1', 'итог']);

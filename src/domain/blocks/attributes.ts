@@ -60,33 +60,45 @@ const tidied = (attribute: BlockAttribute, value: string): string | null => {
   return valueFault(attribute, better) ? null : better;
 };
 
-/** A number of a comparison: «12», «0,5». */
-export const isNumber = (value: string): boolean => /^-?\d+(?:[.,]\d+)?$/.test(value);
+/** A number of a comparison: «12», «0,5», «1 200», «−3»; null when it is none. */
+export const numberOf = (value: string): number | null =>
+  NUMBER.test(value) ? Number(value.replace('−', '-').replace(',', '.').replace(/\s/g, '')) : null;
 
-const WITH_UNIT = /^(-?\d+(?:[.,]\d+)?)\s*(\D{1,20})$/;
+const DIGITS = '[-−]?(?:\\d{1,3}(?:\\s\\d{3})+|\\d+)(?:[.,]\\d+)?';
+const NUMBER = new RegExp(`^${DIGITS}$`);
+const WITH_UNIT = new RegExp(`^(${DIGITS})\\s*(\\D{0,20})$`);
 
 const pairFaults = (block: Block, label: string, typed: Record<string, string>, say: SayFault) => {
   const { было = '', стало = '', единица = '' } = typed;
   if (!было || !стало) return;
-  const numbers = [было, стало].filter(isNumber).length;
-  const [, before, unit] = WITH_UNIT.exec(было) ?? [];
-  const [, after, same] = WITH_UNIT.exec(стало) ?? [];
+  const numbers = [было, стало].filter((value) => numberOf(value) !== null).length;
+  const [, before = '', unit = ''] = WITH_UNIT.exec(было) ?? [];
+  const [, after = '', other = ''] = WITH_UNIT.exec(стало) ?? [];
+  const units = new Set([единица, unit, other].filter(Boolean));
   if (numbers === 2 && !единица)
     say(
       'block-needed',
       'У чисел нет единицы: что посчитано?',
       written(block, label, { ...typed, единица: '%' }),
     );
-  else if (before && after && unit === same)
+  else if (numbers < 2 && before && after && units.size === 1)
     say(
       'block-attribute',
-      `Единицу пишут отдельно от числа, а здесь «${было}».`,
-      written(block, label, { ...typed, было: before, стало: after, единица: unit ?? '' }),
+      `Единицу пишут отдельно от числа, а здесь «${unit ? было : стало}».`,
+      written(block, label, { ...typed, было: before, стало: after, единица: [...units].join() }),
     );
   else if (numbers === 1 || (numbers === 0 && единица))
     say(
       'block-attribute',
       `«${было}» и «${стало}» не сравнить: нужны два числа с единицей отдельно или слова без неё.`,
-      'было="12" стало="48" единица="%"',
+      written(block, label, comparable(typed, before, after)),
     );
+};
+
+/** Two things that can be compared: words without a unit, or what is known of two numbers and blanks for the rest. */
+const comparable = (typed: Record<string, string>, before: string, after: string) => {
+  const { единица, ...words } = typed;
+  return before || after
+    ? { ...words, было: before || '…', стало: after || '…', единица: единица || '…' }
+    : words;
 };

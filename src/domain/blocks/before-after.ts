@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { amount, changeWords, rulerOf, scaleOf } from '../measurements.ts';
-import { isNumber } from './attributes.ts';
+import { amount, changeWords, isDrawn, rulerOf, scaleOf } from '../measurements.ts';
+import { numberOf } from './attributes.ts';
 
 /** Two measurements on one ruler, or two states in words; without styles a list with the source under it. */
 export const beforeAfter = (
@@ -11,7 +11,8 @@ export const beforeAfter = (
   const title = h('p', { className: ['indicator'] }, what);
   const row = (kind: string, name: string, words: string) =>
     h('div', { className: [kind] }, h('dt', {}, name), h('dd', {}, words));
-  if (!isNumber(было)) {
+  const [before, after] = [numberOf(было), numberOf(стало)];
+  if (before === null || after === null) {
     const pair = h(
       'dl',
       { className: ['words'] },
@@ -20,7 +21,6 @@ export const beforeAfter = (
     );
     return [title, pair, source];
   }
-  const [before, after] = [numberOf(было), numberOf(стало)];
   const scale = scaleOf(единица, Math.max(before, after));
   const list = h(
     'dl',
@@ -31,10 +31,9 @@ export const beforeAfter = (
   );
   const ends = [h('span', {}, '0'), h('span', {}, amount(scale, единица))];
   const under = h('p', { className: ['ends'], ariaHidden: 'true' }, ...ends);
-  return [title, list, drawing({ before, after, scale }), under, source];
+  const drawn = isDrawn({ before, after }) ? [drawing({ before, after, scale }), under] : [];
+  return [title, list, ...drawn, source];
 };
-
-const numberOf = (typed: string): number => Number(typed.replace(',', '.'));
 
 const drawing = (numbers: { before: number; after: number; scale: number }): Element => {
   const { bar, was, now, ticks } = rulerOf(numbers);

@@ -51,8 +51,8 @@ export const checkBlockLines = (node: Paragraph, lines: readonly string[], say: 
   const to = node.position?.end.line ?? from;
   let slipped = false;
   for (let line = from; line <= to; line++) {
+    if (!isBlockLine(lines[line - 1] ?? '')) continue;
     const typed = (lines[line - 1] ?? '').replace(MARKS, '').trimEnd();
-    if (!typed.startsWith('::')) continue;
     const start = { line, column: 1 };
     const place: Nodes = { type: 'text', value: typed, position: { start, end: start } };
     if (/^:+$/.test(typed)) {
@@ -66,6 +66,9 @@ export const checkBlockLines = (node: Paragraph, lines: readonly string[], say: 
   }
 };
 
+/** Whether a line begins as a block does, in a list or a quotation too. */
+export const isBlockLine = (line: string): boolean => line.replace(MARKS, '').startsWith('::');
+
 /** What a list or a quotation puts before its text. */
 const MARKS = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?/;
 const NOTHING = 'Удалите строку или проверьте имя блока выше.';
@@ -73,7 +76,7 @@ const SHAPE = /^:+\s*([\p{L}\p{N}_-]*)\s*(?:\[([^\]]*)\]?)?\s*(?:\{([^}]*)\}?)?(
 const ATTRIBUTE = /([\p{L}-]+)\s*=\s*(?:["'«“„]([^"'»“”]*)["'»“”]?|(\S+))/gu;
 
 /** The block that a line with a slip most likely means; its other words go under it. */
-const corrected = (typed: string): string => {
+export const corrected = (typed: string): string => {
   const [, name = '', label = '', braces = '', rest = ''] = SHAPE.exec(typed) ?? [];
   const block = blockNamed(name) ?? meant(name);
   if (!block) return 'Уберите двоеточия в начале строки.';

@@ -3,22 +3,23 @@ import { saysSomething } from '../plain-text.ts';
 import type { SayFault } from './fault.ts';
 import { figureParts, pictureIn } from './figure.ts';
 
-/** What is wrong between the lines of a block. */
+/** What is wrong between the lines of a block; `right` is its first line as it should be. */
 export const contentFaults = (
   name: string,
   content: ContainerDirective['children'],
   typed: Record<string, string>,
+  right: string,
   say: SayFault,
 ) => {
   if (!content.some(saysSomething)) {
-    say('block-empty', `Блок «${name}» пуст.`, `:::${name}\nТекст\n:::`);
+    say('block-empty', `Блок «${name}» пуст.`, `${right}\n${EMPTY[name] ?? 'Текст'}\n:::`);
   } else if (name === 'шаги') {
     const [list, ...rest] = content;
     if (list?.type !== 'list' || !list.ordered || rest.length > 0)
       say(
         'block-inside',
         'Внутри блока «шаги» один нумерованный список и больше ничего.',
-        ':::шаги\n1. Первый шаг\n2. Второй шаг\n:::',
+        `:::шаги\n${STEPS}\n:::`,
       );
   } else if (name === 'рисунок') {
     const figure = figureParts(content);
@@ -36,4 +37,12 @@ export const contentFaults = (
         ':::рисунок',
       );
   }
+};
+
+const STEPS = '1. Первый шаг\n2. Второй шаг';
+
+/** What to put into an empty block that holds more than words. */
+const EMPTY: Record<string, string> = {
+  шаги: STEPS,
+  рисунок: '![что на картинке](kartinka.png)\n\nПодпись',
 };

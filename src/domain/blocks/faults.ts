@@ -44,7 +44,7 @@ export const faultsOf = (node: Directive, around: string | null): BlockFault[] =
   if (around && node.type === 'containerDirective')
     say(
       'block-inside',
-      `Блок «${block.name}» начался внутри блока «${around}»: тот не закрыт.`,
+      `Блок «${block.name}» стоит внутри блока «${around}», а блоки друг в друга не вкладывают. Закройте «${around}» до него.`,
       `:::\n\n${right}`,
     );
   attributeFaults(block, labelOf(node), typed, say);
@@ -61,6 +61,7 @@ export const faultsOf = (node: Directive, around: string | null): BlockFault[] =
       node.name,
       node.children.filter((child) => !isLabel(child)),
       typed,
+      right,
       say,
     );
   return faults;

@@ -57,6 +57,25 @@ const errors: Record<string, BlockCase[]> = {
       'block-line',
       '::файл[План]{имя="plan.pdf"}',
     ],
+    [
+      'in a table',
+      '| а | б |\n| --- | --- |\n| в | ::файл[План]{имя="plan.pdf"} |',
+      9,
+      'block-line',
+      '::файл[План]{имя="plan.pdf"}',
+    ],
+    ['around a text in a table', '| а | б |\n| --- | --- |\n| :::важно | в |', 9, 'block-line'],
+    [
+      'behind other words',
+      'Смотрите\nздесь: ::файл[План]{имя="plan.pdf"}',
+      8,
+      'block-line',
+      '::файл[План]{имя="plan.pdf"}',
+    ],
+    ['in a heading', '## ::файл[План]{имя="plan.pdf"}', 7, 'block-line'],
+    ['in bold', '**:::важно** Срок', 7, 'block-line', ':::важно'],
+    ['with one colon', ':файл[План]{имя="plan.pdf"}', 7, 'block-line'],
+    ['with one colon around a text', ':важно\nСрок\n', 7, 'block-line', ':::важно'],
     ['an end without a beginning', 'А\n\n:::', 9, 'block-line'],
     ['two colons around a text', '::важно', 7, 'block-line', ':::важно\nТекст\n:::'],
     [
@@ -69,6 +88,20 @@ const errors: Record<string, BlockCase[]> = {
   ],
   'what stands inside': [
     ['nothing', 'А\n\n:::важно\n\n:::', 9, 'block-empty', ':::важно\nТекст\n:::'],
+    [
+      'nothing in a quotation',
+      ':::цитата{источник="Книга"}\n:::',
+      7,
+      'block-empty',
+      ':::цитата{источник="Книга"}\nТекст\n:::',
+    ],
+    [
+      'nothing in steps',
+      ':::шаги\n:::',
+      7,
+      'block-empty',
+      ':::шаги\n1. Первый шаг\n2. Второй шаг\n:::',
+    ],
     ['a comment', 'А\n\n:::важно\n<!-- потом -->\n:::', 9, 'block-empty'],
     [
       'steps that are points',
@@ -136,6 +169,7 @@ test.each([
   ['a callout in a quotation', '> :::важно\n> а\n> :::'],
   ['a picture that tells nothing', ':::рисунок{украшение}\n![](shema.png)\n\nПодпись\n:::'],
   ['the word import in a sentence', 'import и export — слова таможни'],
+  ['words with colons', 'Важно: совет::ниже, файл:план[1] и в 14::00, Std::видео'],
   ['a block shown as code', '```\n:::важна\n```\n\n`::файл`'],
 ])('%s is fine', (_, body) => {
   const issues = checkWith({ ...BESIDE, [N]: news(FIELDS, body) });
