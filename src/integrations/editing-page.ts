@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import { withEditingWords } from '../derive/editing-words.ts';
 import { currentReading } from './loader.ts';
 
 const PROGRAM = '@sveltia/cms';
+const RUSSIAN = `${PROGRAM}/locales/ru.json`;
 const TRANSLITERATED = /\w+\((\w+)\.normalize\(`NFD`\),\{locale:/g;
 const OUTSIDE_FONT = /url\(https:[^)]+\.woff2\)\s*format\([^)]*\)/g;
 
@@ -20,6 +22,13 @@ export const editingPage = (): AstroIntegration => ({
           // Bundled anew in the preview, the program would lose the fonts that lie beside it.
           optimizeDeps: { exclude: [PROGRAM] },
           plugins: [
+            {
+              name: 'section:editing-words',
+              // Before the list of words becomes a module.
+              enforce: 'pre',
+              transform: (code: string, id: string) =>
+                id.includes(RUSSIAN) ? JSON.stringify(withEditingWords(JSON.parse(code))) : null,
+            },
             {
               name: 'section:editing-page',
               transform: (code: string, id: string) => (id.includes(PROGRAM) ? mended(code) : null),

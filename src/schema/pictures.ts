@@ -11,7 +11,7 @@ export const PEOPLE = {
 
 /** What an editor says of the people on a picture before it may be shown. */
 const consent = {
-  people: choice('Люди на снимке', 'Есть ли на картинке люди. На схеме их нет: none.', PEOPLE),
+  people: choice('Люди на снимке', 'Есть ли на картинке люди. На схеме их нет: «none».', PEOPLE),
   consent: text(
     'Согласие',
     'Реквизиты письменных согласий всех, кого можно узнать (за ребёнка — его родителей), по которым их можно найти. Имён не пишите.',
