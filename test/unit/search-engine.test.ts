@@ -27,6 +27,8 @@ describe('a query', () => {
     ['веби нар', '/a/', 'torn in two'],
     ['банкпрактик', '/b/', 'glued'],
     ['приказ201', '/c/', 'glued to a number'],
+    ['21февраля', '/c/', 'a day glued to its month'],
+    ['банкнаставников', '/b/', 'glued, though one part begins it'],
     ['банк прак', '/b/', 'not finished'],
     ['21.02.2022', '/c/', 'a day in digits'],
     ['21 февраля', '/c/', 'a day in words'],

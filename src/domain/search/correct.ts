@@ -2,7 +2,7 @@ import { inRussianLayout } from './layout.ts';
 import type { Asked } from './query.ts';
 import type { Guess } from './spelling.ts';
 import { type TextWord, textWords } from './terms.ts';
-import { readLatin } from './transliteration.ts';
+import { latinOf, readLatin } from './transliteration.ts';
 import type { Words } from './vocabulary.ts';
 
 /** A query with its unknown words corrected as far as they can be. */
@@ -36,10 +36,13 @@ interface ReadAnew {
 
 const readAnew = async (one: Asked, words: Words): Promise<ReadAnew> => {
   if (one.known !== 'unknown' || one.word.stop) return { asked: [one], rivals: [] };
+  const { text } = one.word;
   const near = await guess(one, words.guessNear, words);
-  const sure = near.best !== null && near.best.slips <= 1;
-  const whole = sure || (await words.isReal(one.word.text));
-  const parted = whole ? null : await words.parted(one.word.text);
+  const far = (typed: string) =>
+    typed.length < LONG_ENOUGH ? Promise.resolve([]) : words.guessFar(typed);
+  const guessed = isSure(near) ? near : likelierOf(near, await guess(one, far, words));
+  const whole = isSure(guessed) || (await words.isReal(text));
+  const parted = whole ? null : await words.parted(text);
   if (parted) {
     const part = async (word: TextWord): Promise<Asked> => ({
       ...one,
@@ -51,9 +54,7 @@ const readAnew = async (one: Asked, words: Words): Promise<ReadAnew> => {
     });
     return { asked: await Promise.all(parted.map(part)), rivals: [] };
   }
-  const far = (typed: string) =>
-    typed.length < LONG_ENOUGH ? Promise.resolve([]) : words.guessFar(typed);
-  const { best, others: rivals } = sure ? near : likelierOf(near, await guess(one, far, words));
+  const { best, others: rivals } = guessed;
   return { asked: [best ? await meant(one, best, words) : one], rivals };
 };
 
@@ -63,6 +64,8 @@ interface Guessed {
   /** Words that may have been meant. */
   others: string[];
 }
+
+const isSure = ({ best }: Guessed): boolean => best !== null && best.slips <= 1;
 
 /** The nearer of two guesses, the first when they are equally near; a word that may have been meant is better than none. */
 const likelierOf = (one: Guessed, other: Guessed): Guessed => {
@@ -93,7 +96,7 @@ const guess = async (
 };
 
 const readingsOf = (typed: string): string[] => {
-  const word = typed.toLowerCase().replace(/[^a-z']/g, '');
+  const word = latinOf(typed).replace(/\d/g, '');
   return [...readLatin(word).slice(0, 3), inRussianLayout(typed.toLowerCase())].filter((text) =>
     /^[а-я]{5,}$/.test(text),
   );

@@ -3,7 +3,8 @@ import { isDay } from './dates.ts';
 import { inLatinLayout, inRussianLayout, withoutTwins } from './layout.ts';
 import { type Asked, type Piece, piecesOf } from './query.ts';
 import { type TextWord, textWords } from './terms.ts';
-import { readLatin } from './transliteration.ts';
+import { joined } from './torn.ts';
+import { latinOf, readLatin } from './transliteration.ts';
 import type { Words } from './vocabulary.ts';
 
 interface Candidate {
@@ -11,7 +12,7 @@ interface Candidate {
   how: Correction['how'] | null;
 }
 
-const MOST_READINGS = 12;
+const MOST_READINGS = 24;
 const SHORTEST_STEM = 3;
 const LONG_STEM = 6;
 /** So many times more pages must have a word's longer namesake for it to be looked for as well. */
@@ -39,29 +40,44 @@ const readPiece = async (piece: Piece, last: boolean, words: Words): Promise<Ask
   const readAs = ({ words: own, how }: Candidate) =>
     Promise.all(own.map((word, at) => ask(word, how, piece, last && at === own.length - 1, words)));
   const typed = await readAs({ words: piece.words, how: null });
+  const isRight = areKnown(typed, ['exact']);
   // Another layout's words are not even loaded for what is right as it stands.
-  if (areKnown(typed, ['exact'])) return typed;
-  const all = [typed, ...(await Promise.all(candidatesOf(piece).map(readAs)))];
+  if (isRight && !/^[a-z]/i.test(piece.raw)) return typed;
+  const others = await Promise.all(candidatesOf(piece).map(readAs));
+  // «vebinary» is the name of a file on one page, and vebinars are on many.
+  const oftener = (of: readonly Asked[]) =>
+    areKnown(of, ['exact']) && standing(of) > LIKELIER * standing(typed);
+  if (isRight) return others.find(oftener) ?? typed;
+  const all = [typed, ...others];
   const every = (levels: readonly Asked['known'][]) => all.find((of) => areKnown(of, levels));
   const partly = typed.some(({ known }) => known === 'exact') ? typed : null;
   return every(['exact']) ?? partly ?? every(['exact', 'begun']) ?? typed;
 };
 
+/** On how many pages the word that the fewest have stands. */
+const standing = (asked: readonly Asked[]): number =>
+  Math.min(...asked.map(({ options }) => Math.max(0, ...options.map(({ count }) => count))));
+
 const areKnown = (asked: readonly Asked[], levels: readonly Asked['known'][]): boolean =>
   asked.length > 0 && asked.every(({ known, word }) => word.stop || levels.includes(known));
+
+/** Where a number and a word touch: «9мая», «приказ201»; «9б» is one name. */
+const NUMBER_BESIDE_WORD = /\d(?=[а-яё]{2})|[а-яё]{2}(?=\d)/gi;
 
 /** What a stretch of a query may be but for the layout or the alphabet it was typed in. */
 const candidatesOf = ({ raw }: Piece): Candidate[] => {
   const latin = /[a-z]/i.test(raw);
   const candidates: Candidate[] = [];
+  const parted = raw.replace(NUMBER_BESIDE_WORD, '$& ');
   const add = (text: string, how: Correction['how']) =>
     candidates.push({ words: textWords(text), how });
+  if (parted !== raw) add(parted, 'split');
   if (latin && /[а-яё]/i.test(raw)) add(withoutTwins(raw), 'layout');
   if (latin || /^[[\]{};'",.<>`~]+$/.test(raw)) add(inRussianLayout(raw), 'layout');
   else if (/[а-яё]/i.test(raw)) add(inLatinLayout(raw), 'layout');
   if (latin) {
-    const word = raw.toLowerCase().replace(/[^a-z0-9']/g, '');
-    for (const reading of readLatin(word).slice(0, MOST_READINGS)) add(reading, 'transliteration');
+    for (const reading of readLatin(latinOf(raw)).slice(0, MOST_READINGS))
+      add(reading, 'transliteration');
   }
   return candidates;
 };
@@ -121,43 +137,4 @@ const withoutDayWords = (asked: readonly Asked[]): Asked[] => {
     else out.push(one);
   }
   return out;
-};
-
-/** Words torn in two are put together: «веби нар», «на ставник», «видео-конференция». */
-const joined = async (asked: readonly Asked[], words: Words): Promise<Asked[]> => {
-  const out: Asked[] = [];
-  for (let at = 0; at < asked.length; at++) {
-    const [one, next] = [asked[at] as Asked, asked[at + 1]];
-    const torn = next && isLoose(one, next) ? await together(one, next, words) : null;
-    if (torn) {
-      out.push(torn);
-      at++;
-    } else out.push(one);
-  }
-  return out;
-};
-
-const settled = ({ known, word }: Asked): boolean =>
-  known === 'exact' || (word.stop && known !== 'begun');
-
-const isLoose = (one: Asked, next: Asked): boolean =>
-  !(settled(one) && settled(next)) &&
-  /^[а-я]+$/.test(one.word.text) &&
-  /^[а-я]+$/.test(next.word.text);
-
-const together = async (one: Asked, next: Asked, words: Words): Promise<Asked | null> => {
-  const [word] = textWords(one.word.text + next.word.text);
-  if (!word) return null;
-  const options = await words.exact(word);
-  if (options.length === 0) return null;
-  return {
-    ...one,
-    typed: `${one.typed} ${next.typed}`,
-    shown: word.text,
-    word,
-    options,
-    known: 'exact',
-    how: 'joined',
-    beginning: null,
-  };
 };

@@ -1,10 +1,13 @@
-// Spellings that people use for Russian in Latin letters: ГОСТ 7.79-2000 (system B), passports
+// Spellings that people use for Russian in Latin letters: ГОСТ 7.79-2000 (systems A and B), passports
 // (ICAO Doc 9303), and the habits of chats («4» is ч, «w» is ш). The longest stands first.
 const SPELLINGS: readonly [latin: string, ...russian: string[]][] = [
   ['shch', 'щ'],
+  ['shh', 'щ'],
   ['iya', 'ия'],
   ['ija', 'ия'],
+  ['iia', 'ия'],
   ['iyu', 'ию'],
+  ['iiu', 'ию'],
   ['iye', 'ие'],
   ['sch', 'щ', 'сч'],
   ['sh', 'ш', 'щ'],
@@ -13,6 +16,10 @@ const SPELLINGS: readonly [latin: string, ...russian: string[]][] = [
   ['kh', 'х'],
   ['ts', 'ц', 'тс'],
   ['tz', 'ц'],
+  ['cz', 'ц'],
+  ["y'", 'ы'],
+  ["e'", 'э'],
+  ["''", 'ъ'],
   ['yo', 'е', 'йо'],
   ['jo', 'е'],
   ['yu', 'ю'],
@@ -58,7 +65,32 @@ const SPELLINGS: readonly [latin: string, ...russian: string[]][] = [
   ["'", 'ь'],
   ['4', 'ч'],
 ];
+/** Letters with marks, one for each of ours, by what they are without marks. */
+const MARKED = new Map([
+  ['č', 'ch'],
+  ['ž', 'zh'],
+  ['š', 'sh'],
+  ['ŝ', 'shch'],
+  ['è', "e'"],
+  ['ë', 'yo'],
+  ['û', 'yu'],
+  ['â', 'ya'],
+  ['ʹ', "'"],
+  ['ʺ', "''"],
+]);
 const MOST = 64;
+
+/** What is left of a stretch of a query that may be Russian in Latin letters: letters, digits, signs for ь and ъ. */
+export const latinOf = (raw: string): string =>
+  [
+    ...raw
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[’‘`´ʼ]/g, "'"),
+  ]
+    .map((letter) => MARKED.get(letter) ?? letter)
+    .join('')
+    .replace(/[^a-z0-9']/g, '');
 
 /** Russian words that a word in Latin letters may stand for, the plainest reading first; none when it has other signs. */
 export const readLatin = (word: string): string[] => {

@@ -29,10 +29,20 @@ const RELATIONAL = /^(.{4,}?)(?:ическ|ь?ск|ьн)$/;
 const MOST_BEGUN = 30;
 const MOST_BEGUN_BY_TWO = 12;
 
-/** Letters that a part of a glued word must have: shorter ones are found in anything. */
-const SHORTEST_PART = 4;
-const isLong = ({ text, terms: [stem = ''] }: TextWord): boolean =>
-  stem.length >= SHORTEST_PART || /^\d{2,}$/.test(text);
+/** Letters that parts of a glued word must have, the shorter and the longer: shorter ones are found in anything. */
+const PARTS = [
+  [4, 4],
+  [3, 5],
+] as const;
+const SHORTEST_ALONE = 5;
+const SHORTEST_STEM = 3;
+const areLong = (...parts: TextWord[]): boolean => {
+  const isStub = ({ text, terms: [stem = ''] }: TextWord) =>
+    stem.length < Math.min(SHORTEST_STEM, text.length - 1);
+  if (parts.some(isStub)) return false;
+  const [short = 0, long = 0] = parts.map(({ text }) => text.length).sort((a, b) => a - b);
+  return PARTS.some(([least, most]) => short >= least && long >= most);
+};
 
 /** The words of the section, loaded letter by letter. */
 export class Words {
@@ -138,10 +148,12 @@ export class Words {
   /** The two words of the section that a glued one is made of; null when it is not. */
   parted = async (typed: string): Promise<[TextWord, TextWord] | null> => {
     let best: { words: [TextWord, TextWord]; fit: number } | null = null;
+    if (!/^[а-я]+$/.test(typed)) return null;
     for (let at = 1; at <= typed.length - 2; at++) {
       const [left] = textWords(typed.slice(0, at));
       const [right] = textWords(typed.slice(at));
-      if (!left || !right || right.stop || !(left.stop || isLong(left)) || !isLong(right)) continue;
+      if (!left || !right || right.stop) continue;
+      if (left.stop ? right.text.length < SHORTEST_ALONE : !areLong(left, right)) continue;
       const before = left.stop ? 1 : await this.#often(left);
       const after = before > 0 ? await this.#often(right) : 0;
       const fit = Math.min(before, after);
