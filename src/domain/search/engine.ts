@@ -2,7 +2,7 @@ import type { Question } from '../search-address.ts';
 import type { Answers, FoundPage } from './answers.ts';
 import { correct } from './correct.ts';
 import { countKinds, countRisks, inOrder, within } from './facets.ts';
-import { type Asked, isDeed, isFiller, isMissing, piecesOf, SURE } from './query.ts';
+import { type Asked, isMissing, piecesOf, SURE } from './query.ts';
 import { readAsTyped, readQuery } from './read-query.ts';
 import { byTitles, withPhrases } from './refine.ts';
 import { type Clause, type Scored, score } from './score.ts';
@@ -19,6 +19,7 @@ import { withSynonyms } from './synonyms.ts';
 import { compoundOf } from './terms.ts';
 import { absentOf, correctionsOf, lookedForBy, suggestionsOf, withoutMissing } from './told.ts';
 import { type Option, Words } from './vocabulary.ts';
+import { isDeed, isFiller, isManner } from './word-kinds.ts';
 
 const FILLER_WEIGHT = 0.15;
 /** A word on so small a share of pages tells what is asked all alone. */
@@ -89,7 +90,9 @@ export const openPieces = async (load: Load) => {
       return on > 0 && on <= RARE * count;
     };
     const rare = things.filter((one) => one.how !== 'spelling' && isRare(one));
-    const best = await Promise.all(rare.flatMap(({ options }) => options).map(bestOf));
+    const names = rare.filter(({ known, word }) => known === 'exact' && !isManner(word));
+    const tell = (absent > 0 ? names : rare).flatMap(({ options }) => options);
+    const best = await Promise.all(tell.map(bestOf));
     const telling = best.some((worth) => worth >= TELLING);
     if (absent > things.length || (absent > 0 && absent === things.length && !telling)) return [];
     const clauses = plain.map((one): Clause => {

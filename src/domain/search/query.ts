@@ -1,6 +1,7 @@
 import type { Correction } from './answers.ts';
 import { type TextWord, textWords } from './terms.ts';
 import type { Option } from './vocabulary.ts';
+import { isDeed, isFiller } from './word-kinds.ts';
 
 /** A word of a query and what answers it. */
 export interface Asked {
@@ -51,23 +52,6 @@ export const piecesOf = (query: string): Piece[] => {
     };
   });
 };
-
-/** Words around a question that say nothing of what is asked: stems of verbs and particles of speech. */
-const FILLERS: ReadonlySet<string> = new Set(
-  textWords(
-    `делать сделать найти нужно нужен нужна нужны надо должен должны должна хочу хотим хочется помогите подскажите скажите
-    пожалуйста посмотреть узнать скачать почитать прочитать читать показать покажи найди ищу где сколько каким какие какое каких
-    почему зачем кто является бывает значит такое это наш наша наше наши нашей нашего ваш ваша мой моя мои если как
-    будет было были делаем делают дайте дай есть который которая которые которых здравствуйте спасибо просто вообще очень
-    самый самые лучше можем могу могут стоит получить завтра вчера скоро`,
-  ).map(({ terms }) => terms[0] ?? ''),
-);
-
-/** Whether a word only carries the question. */
-export const isFiller = ({ terms }: TextWord): boolean => FILLERS.has(terms[0] ?? '');
-
-/** Whether a word says what one wants to do, not with what: «составить», «поделиться». */
-export const isDeed = ({ text }: TextWord): boolean => /[аеиоуыя]ть(?:ся)?$|йти(?:сь)?$/.test(text);
 
 /** The shortest word that may already be whole: a shorter one is perhaps still being typed. */
 const WHOLE_WORD = 4;

@@ -40,6 +40,8 @@ const readPiece = async (piece: Piece, last: boolean, words: Words): Promise<Ask
   const readAs = ({ words: own, how }: Candidate) =>
     Promise.all(own.map((word, at) => ask(word, how, piece, last && at === own.length - 1, words)));
   const typed = await readAs({ words: piece.words, how: null });
+  // «21 фе» is on the way to «февраля», though the same keys write a Latin «at».
+  if (TOO_SHORT.test(piece.raw) && areKnown(typed, ['exact', 'begun'])) return typed;
   const isRight = areKnown(typed, ['exact']);
   // Another layout's words are not even loaded for what is right as it stands.
   if (isRight && !/^[a-z]/i.test(piece.raw)) return typed;
@@ -60,6 +62,8 @@ const standing = (asked: readonly Asked[]): number =>
 
 const areKnown = (asked: readonly Asked[], levels: readonly Asked['known'][]): boolean =>
   asked.length > 0 && asked.every(({ known, word }) => word.stop || levels.includes(known));
+
+const TOO_SHORT = /^[а-яё]{1,2}$/i;
 
 /** Where a number and a word touch: «9мая», «приказ201»; «9б» is one name. */
 const NUMBER_BESIDE_WORD = /\d(?=[а-яё]{2})|[а-яё]{2}(?=\d)/gi;
@@ -99,7 +103,11 @@ const ask = async (
   const has = exact.reduce((sum, { count }) => sum + count, 0);
   const typing = last && !word.stop;
   const mayBegin = !isNumber && (has === 0 || typing) && (letters > 2 || (last && how === null));
-  const begins = mayBegin ? await words.begun(word.text) : [];
+  const begins = mayBegin
+    ? await words.begun(word.text)
+    : isNumber && typing && how === null
+      ? await words.begunNumbers(piece.raw.endsWith(`${word.text}.`) ? `${word.text}.` : word.text)
+      : [];
   // «хулиганы» begin nothing, but their stem does: «хулиганство».
   const [stem = ''] = word.terms;
   const related = has === 0 && begins.length === 0 && stem.length >= LONG_STEM;
@@ -108,7 +116,7 @@ const ask = async (
   );
   // «дорож» is a form of «дорогой» that hardly stands anywhere: «дорожная» is meant.
   const likelier = fuller.some(({ count }) => count > LIKELIER * has);
-  const begun = has === 0 || unfinished || likelier ? fuller : [];
+  const begun = has === 0 || unfinished || likelier || isNumber ? fuller : [];
   return {
     typed: how === null ? word.text : piece.raw,
     shown: word.text,

@@ -1,9 +1,11 @@
 import type { FoundPage } from './answers.ts';
 import { titleBoost } from './nearness.ts';
 import { holding } from './phrase.ts';
-import { type Asked, isFiller } from './query.ts';
+import type { Asked } from './query.ts';
 import type { Scored } from './score.ts';
 import type { Places } from './shelves.ts';
+import { textWords } from './terms.ts';
+import { isFiller } from './word-kinds.ts';
 
 type Read = (page: number) => Promise<FoundPage>;
 
@@ -12,6 +14,9 @@ const MOST_ORDERED = 10;
 const SURE = 0.85;
 /** A quoted word stands for itself, in any form. */
 const ITSELF = 0.9;
+
+/** How much more a page is worth whose title was asked letter by letter. */
+const ITS_TITLE = 1.5;
 
 const termsWorth =
   (least: number) =>
@@ -42,6 +47,11 @@ export const withPhrases = async (
   return held.length > 0 ? { held, lost: false } : { held: scored, lost: scored.length > 0 };
 };
 
+const textOf = (title: string): string =>
+  textWords(title)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** The first answers in an order that their titles have a say in. */
 export const byTitles = async (
   scored: readonly Scored[],
@@ -49,10 +59,12 @@ export const byTitles = async (
   read: Read,
 ): Promise<readonly Scored[]> => {
   const words = asked.filter(({ word }) => !word.stop && !isFiller(word)).map(sureTerms);
+  const whole = asked.map(({ word }) => word.text).join(' ');
   const first = await Promise.all(
     scored.slice(0, MOST_ORDERED).map(async (one) => {
-      const boost = titleBoost(await read(one.page), words);
-      return { ...one, score: one.score * boost };
+      const page = await read(one.page);
+      const itself = textOf(page.title) === whole ? ITS_TITLE : 1;
+      return { ...one, score: one.score * titleBoost(page, words) * itself };
     }),
   );
   return [

@@ -28,6 +28,8 @@ const PARTLY = 0.5;
 /** What a near word counts for one of the needed. */
 const NEARLY = 0.6;
 const SURE = 0.8;
+/** And the share of what is asked, by rarity, that is nearly all of it: «смартфоны в школе» is about telephones. */
+const MOSTLY = 0.65;
 /** How much it matters to have every word. */
 const WHOLENESS = 2;
 /** So many pages with every word, and those with fewer are not shown. */
@@ -118,7 +120,8 @@ const shownWhen = (
     if (isWhole(page)) whole++;
     part ||= isPart(page);
   }
-  return whole >= ENOUGH ? isWhole : part ? isPart : has;
+  const isMost = (page: number) => isWhole(page) || (shares[page] ?? 0) >= MOSTLY;
+  return whole >= ENOUGH ? isMost : part ? isPart : has;
 };
 
 const rarity = (having: number, pages: number): number =>

@@ -1,5 +1,6 @@
 import type { Correction, LookedFor } from './answers.ts';
-import { type Asked, isDeed, isFiller, isMissing, SURE } from './query.ts';
+import { type Asked, isMissing, SURE } from './query.ts';
+import { isDeed, isFiller } from './word-kinds.ts';
 
 /** What was put right in a query, a phrase read anew told once. */
 export const correctionsOf = (asked: readonly Asked[]): Correction[] => {

@@ -1,4 +1,5 @@
 import { isDay } from './dates.ts';
+import { isStop } from './normal.ts';
 import { hasStem, type RealWords } from './real-words.ts';
 import {
   type Catalogue,
@@ -12,6 +13,7 @@ import {
 } from './shelves.ts';
 import { type Guess, guesses, likelier } from './spelling.ts';
 import { type TextWord, textWords } from './terms.ts';
+import { isFiller } from './word-kinds.ts';
 
 /** Terms that answer a word, all of them on a page, and what a page with them is worth, 0–1. */
 export interface Option {
@@ -24,6 +26,7 @@ export interface Option {
 const ALSO = 0.9;
 const WRITTEN_SHORTER = 0.6;
 const NEAR = 0.5;
+const BEGUN_NUMBER = 0.85;
 /** The noun within an adjective made from it: «родител» in «родительск». */
 const RELATIONAL = /^(.{4,}?)(?:ическ|ь?ск|ьн)$/;
 const MOST_BEGUN = 30;
@@ -101,7 +104,12 @@ export class Words {
     if (!vocabulary) return [];
     const { terms, counts } = vocabulary;
     const found: { term: string; count: number }[] = [];
-    const take = (at: number) => found.push({ term: terms[at] ?? '', count: counts[at] ?? 0 });
+    // «кот» begins «который», which is nobody's answer.
+    const take = (at: number) => {
+      const term = terms[at] ?? '';
+      if (isFiller({ terms: [term] }) || isStop(formAt(vocabulary, at))) return;
+      found.push({ term, count: counts[at] ?? 0 });
+    };
     // «учите» begins «учитель», whose stem it is longer than.
     for (let length = 1; length < beginning.length; length++) {
       const at = placeOf(vocabulary, beginning.slice(0, length));
@@ -114,6 +122,15 @@ export class Words {
       .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
       .slice(0, beginning.length > 2 ? MOST_BEGUN : MOST_BEGUN_BY_TWO)
       .map(({ term, count }) => ({ terms: [term], worth: 1, count }));
+  };
+
+  /** What a number that is only begun may become by a digit more, by two after a dot: «20» is on the way to «201», «2.» to «2.10». */
+  begunNumbers = async (beginning: string): Promise<Option[]> => {
+    const most = beginning.length + (beginning.endsWith('.') ? 2 : 1);
+    const begun = await this.begun(beginning);
+    return begun
+      .filter(({ terms: [term = ''] }) => term.length <= most)
+      .map((option) => ({ ...option, worth: BEGUN_NUMBER }));
   };
 
   /** Whether a word is right Russian, though the section may not have it. */
