@@ -1,5 +1,6 @@
 import { registry, siteSchema } from '../schema/index.ts';
 import type { Place } from './classify.ts';
+import { checkFieldMarks } from './field-marks.ts';
 import { parseFile } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { type Sighting, sightingsIn } from './privacy/sightings.ts';
@@ -85,6 +86,7 @@ const readAnew = (
   const schema = collection === 'site' ? siteSchema : registry[collection].schema;
   const { data, issues: fields } = validate(parsed, schema, zone);
   issues.push(...fields);
+  if (!UNSPELT.has(collection)) issues.push(...checkFieldMarks(parsed, schema));
   if (speller && !UNSPELT.has(collection)) issues.push(...checkSpelling(parsed, schema, speller()));
   const needed = collection !== 'site' && 'body' in registry[collection];
   const { lines, body, bodyLine } = parsed;

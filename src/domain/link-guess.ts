@@ -24,8 +24,12 @@ export const fromRoot = (path: string, file: string, known: Known): string | und
   );
 };
 
-/** The page or file that an address with a slip most likely means. */
-export const meantPage = (path: string, { paths, files, moved }: Known): string | undefined => {
+/** The page or file that an address with a slip most likely means; never the page it stands on. */
+export const meantPage = (
+  path: string,
+  { paths, files, moved }: Known,
+  own: string | null,
+): string | undefined => {
   const plain = path
     .toLowerCase()
     .replace(/(?:index)?\.html?$/, '')
@@ -33,7 +37,9 @@ export const meantPage = (path: string, { paths, files, moved }: Known): string 
   const exact = [plain, path.toLowerCase()].find(
     (address) => paths.has(address) || files.has(address),
   );
-  return moved.get(path) ?? exact ?? nearest(path, [...paths, ...files], 1)[0];
+  return (
+    moved.get(path) ?? exact ?? nearest(path, [...paths, ...files], 2).find((page) => page !== own)
+  );
 };
 
 const DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+(?:ru|рф|su|com|org|net|info)(?:[/?#]\S*)?$/iu;

@@ -121,7 +121,7 @@ const target = (path: string, place: Place, known: Known): string | null => {
     say(node, 'error', 'hidden-link', `Страница «${path}» ещё не видна читателям: ${why}.`, fix);
     return null;
   }
-  const best = meantPage(path, known);
+  const best = meantPage(path, known, place.path);
   const fix = best ? written(place, best) : 'Проверьте адрес или уберите ссылку.';
   const moved = known.moved.get(path);
   const message = moved

@@ -1,37 +1,6 @@
 import type { Html } from 'mdast';
+import { tagFix } from './html-instead.ts';
 import type { Say } from './links.ts';
-
-/** What to write in place of the tags editors use most. */
-const INSTEAD: Record<string, string> = {
-  a: '[текст ссылки](https://…)',
-  b: '**важное слово**',
-  strong: '**важное слово**',
-  i: '*слово*',
-  em: '*слово*',
-  s: '~~слово~~',
-  del: '~~слово~~',
-  br: 'Начните новый абзац: оставьте пустую строку.',
-  hr: '---',
-  p: 'Отделите абзац пустой строкой, тег не нужен.',
-  div: 'Отделите абзац пустой строкой, тег не нужен.',
-  span: 'Удалите тег, текст оставьте.',
-  u: '**важное слово**',
-  ul: '- первый пункт',
-  ol: '1. первый пункт',
-  li: '- пункт',
-  blockquote: '> цитата',
-  table: '| графа | графа |',
-  img: '![что на картинке](/images/….jpg)',
-  h1: '## Заголовок',
-  h2: '## Заголовок',
-  h3: '### Заголовок',
-  code: '`слово`',
-  script: 'Удалите скрипт: на сайте он не работает.',
-  style: 'Удалите стили: вид страницы задаёт сайт.',
-  iframe: 'Дайте ссылку: [запись встречи](https://…)',
-  video: 'Дайте ссылку: [запись встречи](https://…)',
-  form: 'Удалите форму: сайт ничего не принимает.',
-};
 
 /** A comment is left out with a warning, any other HTML is refused; a closing tag is told with its opening one. */
 export const checkHtml = (node: Html, say: Say, opened: Set<string>) => {
@@ -50,8 +19,7 @@ export const checkHtml = (node: Html, say: Say, opened: Set<string>) => {
   if (/^<\/[^<]*>$/.test(html) && opened.has(name)) return;
   opened.add(name);
   const shown = html.replace(/\s+/g, ' ').slice(0, 60);
-  const fix = INSTEAD[name] ?? 'Запишите то же средствами Markdown.';
-  say(node, 'error', 'raw-html', `В тексте HTML: «${shown}».`, fix);
+  say(node, 'error', 'raw-html', `В тексте HTML: «${shown}».`, tagFix(name));
 };
 
 /** Whether a piece of HTML is one whole comment and nothing more, by the browsers' own rule. */

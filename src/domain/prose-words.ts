@@ -47,6 +47,9 @@ const bareWords = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What Markdown takes for a bare address in «[url=https://…]слова[/url]». */
+const FORUM_LINK = /^([^\]]+)\]?(.*)\[\/url$/i;
+
 /** The text of a link that does not say where it leads. */
 export const checkLinkText = (node: Link | LinkReference, url: string, say: Say) => {
   const text = plainText(node).trim();
@@ -55,8 +58,18 @@ export const checkLinkText = (node: Link | LinkReference, url: string, say: Say)
   const fix =
     url.startsWith('#') || url === '' || node.data?.attribute
       ? 'Напишите, что откроется по ссылке.'
-      : `[что откроется по ссылке](${url})`;
-  if (bareWords(text) === '') {
+      : `[что откроется по ссылке](${url.replace(/^http(?=:\/\/www\.)/, 'https')})`;
+  const [, address, words] = FORUM_LINK.exec(text) ?? [];
+  if (address) {
+    const message = `Ссылка записана знаками форума: «${text.slice(0, 60)}».`;
+    say(
+      node,
+      'warning',
+      'marks-left',
+      message,
+      `[${words || 'что откроется по ссылке'}](${address})`,
+    );
+  } else if (bareWords(text) === '') {
     say(
       node,
       'error',
@@ -97,6 +110,10 @@ export const checkAlt = (node: Image | ImageReference, url: string, say: Say) =>
 /** «(текст)[/адрес/]»: no address stands in square brackets but by mistake. */
 const SWAPPED = /(?<!\])\(([^()\n]+)\) ?\[((?:https?:\/\/|www\.|\/)[\w/.#?&=%~-]*)\](?!\()/;
 
+/** What parts cells in a line that has no marks at its ends. */
+const PIPE = /\s\|\s/;
+const isPiped = (line: string): boolean => PIPE.test(line) && !/^\s*\|/.test(line);
+
 /** Marks of Markdown that were left in the text because they were written with a slip. */
 export const checkLeftovers = (node: Paragraph, lines: readonly string[], say: Say) => {
   const from = (node.position?.start.line ?? 1) - 1;
@@ -111,6 +128,18 @@ export const checkLeftovers = (node: Paragraph, lines: readonly string[], say: S
       'table-header',
       'Таблица не получилась: под названиями граф нужна строка из дефисов, в ней столько же граф.',
       `${first}\n${rule}`,
+    );
+    return;
+  }
+  const [head = '', ...rows] = source;
+  if (isPiped(head) && rows.length > 0 && rows.every(isPiped)) {
+    const rule = `|${' --- |'.repeat(head.split(PIPE).length)}`;
+    say(
+      node,
+      'error',
+      'table-header',
+      'Таблица не получилась: строка начинается и кончается знаком «|», под названиями граф нужна строка из дефисов.',
+      [`| ${head.trim()} |`, rule, ...rows.map((row) => `| ${row.trim()} |`)].join('\n'),
     );
     return;
   }

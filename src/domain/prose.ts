@@ -11,6 +11,7 @@ import { plainText, saysSomething } from './plain-text.ts';
 import { checkCode, checkFence } from './prose-code.ts';
 import { checkHtml } from './prose-html.ts';
 import { type Leading, leading, nodeSayer } from './prose-links.ts';
+import { checkBoldHeading, checkIndent, checkListMarks, checkMarks } from './prose-marks.ts';
 import { checkTable } from './prose-tables.ts';
 import { checkAlt, checkLeftovers, checkLinkText } from './prose-words.ts';
 
@@ -39,6 +40,9 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
   const opened = new Set<string>();
   const noted = new Set<string>();
   const visit = (node: Nodes): void => {
+    // What an extension made of a bare address has no place of its own.
+    if ('children' in node && node.position)
+      for (const child of node.children) child.position ??= node.position;
     switch (node.type) {
       case 'html':
         checkHtml(node, say, opened);
@@ -93,11 +97,14 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
         break;
       case 'code':
         checkFence(node, lines, say);
+        checkIndent(node, lines, say);
         break;
       case 'paragraph':
         checkLeftovers(node, lines, say);
         checkBlockLines(node, lines, say);
         checkCode(node, say);
+        checkListMarks(node, say);
+        checkMarks(node, lines, say);
         break;
       case 'text': {
         const code = controlIn(node.value);
@@ -110,6 +117,7 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
+  for (const child of tree.children) checkBoldHeading(child, say);
   if (needed && !saysSomething(tree)) issues.push(emptyBody(parsed));
   return { issues, links, anchors: anchorsIn(tree) };
 };

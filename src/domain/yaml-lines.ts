@@ -1,4 +1,5 @@
 import { YAML_RULES, type YamlFault } from '../schema/yaml-messages.ts';
+import { foreignLine } from './yaml-foreign.ts';
 import { isOpen, requoted, valueFault } from './yaml-values.ts';
 
 /** A line of fields that YAML reads otherwise than it was meant, and the line to write instead. */
@@ -43,10 +44,12 @@ export const mendLines = (source: readonly string[]): { lines: string[]; faults:
     if (spaced) fail(index, spaced.fault, spaced.line);
     const line = lines[index] ?? '';
     if (/^ *#/.test(line)) continue;
-    const json = /^ *"([a-z]\w*)"\s*:\s*(.*\S)\s*,\s*$/.exec(line);
-    const enclosed = /^ *"([a-z]\w*: )\s*([^"]+)"\s*$/.exec(line);
-    if (json) fail(index, YAML_RULES.json, `${json[1]}: ${json[2]}`);
-    else if (enclosed) fail(index, YAML_RULES.quotedLine, `${enclosed[1]}"${enclosed[2]}"`);
+    const foreign = foreignLine(lines, index);
+    if (foreign) {
+      fail(index, foreign.fault, foreign.line);
+      index--;
+      continue;
+    }
     const glued = fieldIn(line) ? null : GLUED.exec(line);
     if (glued && !continues(lines, index)) {
       const [, before = '', key = '', value = ''] = glued;

@@ -52,6 +52,8 @@ const quoteFault = (value: string, mark: '"' | "'", more: readonly string[]): Va
   if (closed) {
     const rest = [value, ...more].join('\n').slice(closed[0].length).trim();
     if (rest === '' || /^\s*#/.test(rest)) return null;
+    if (/^[,;.]+$/.test(rest) && more.length === 0)
+      return { fault: YAML_RULES.afterQuote(rest), value: closed[0] };
     const outer = value.length > 2 && value.endsWith(mark);
     return {
       fault: YAML_RULES.quoteInside(value),
@@ -81,27 +83,35 @@ const flowFault = (value: string, more: readonly string[]): ValueFault | null =>
   const end = endOfFlow(whole);
   if (end < 0) {
     if (more.length > 0) return { fault: YAML_RULES.bracket(value, close), value: null };
-    const listed = /^\[[\w"',\s./-]*$/.test(value);
-    return listed
-      ? { fault: YAML_RULES.bracket(value, close), value: `${value.replace(/,\s*$/, '')}${close}` }
+    const open = value.replace(/[,\s]*[)}]?\s*$/, '');
+    return /^\[[\w"',\s./-]*$/.test(open)
+      ? { fault: YAML_RULES.bracket(value, close), value: `${open}${close}` }
       : quoted(YAML_RULES.special(value), value);
   }
   const rest = whole.slice(end + 1).trim();
-  if (rest === '' || rest.startsWith('#')) return null;
+  if (rest === '' || rest.startsWith('#'))
+    return /^\[[\w\s./-]+;[\w\s./;-]+\]$/.test(value)
+      ? { fault: YAML_RULES.listMark(value), value: value.replace(/\s*;\s*/g, ', ') }
+      : null;
   return more.length > 0 ? null : quoted(YAML_RULES.special(value), value);
 };
 
-/** Index of the bracket that closes the first one; -1 when nothing does. */
+const CLOSES: Record<string, string> = { '[': ']', '{': '}' };
+
+/** Index of the bracket that closes the first one; -1 when nothing does, or another kind in its place. */
 const endOfFlow = (text: string): number => {
-  let depth = 0;
+  const open: string[] = [];
   let quote = '';
   for (let index = 0; index < text.length; index++) {
     const letter = text[index] ?? '';
     if (quote) {
       if (letter === quote) quote = '';
     } else if (/["']/.test(letter) && /[[{,:\s]/.test(text[index - 1] ?? ' ')) quote = letter;
-    else if (letter === '[' || letter === '{') depth++;
-    else if ((letter === ']' || letter === '}') && --depth === 0) return index;
+    else if (CLOSES[letter]) open.push(CLOSES[letter]);
+    else if (letter === ']' || letter === '}') {
+      if (open.pop() !== letter) return -1;
+      if (open.length === 0) return index;
+    }
   }
   return -1;
 };

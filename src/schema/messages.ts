@@ -194,6 +194,6 @@ const listed = (typed: unknown): string[] =>
   typeof typed === 'string'
     ? typed
         .split(/[,;]\s*/)
-        .map((item) => item.replace(/^[-–—•*]\s*|\]$/g, '').trim())
+        .map((item) => item.replace(/^[-–—•*(]\s*|[\])]$/g, '').trim())
         .filter(Boolean)
     : Object.keys((typed as object | null) ?? {});

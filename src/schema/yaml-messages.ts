@@ -65,6 +65,22 @@ export const YAML_RULES = {
     rule: 'quote',
     message: `Кавычка закрыта раньше, чем кончилось значение: ${short(value)}.`,
   }),
+  afterQuote: (mark: string): YamlFault => ({
+    rule: 'quote',
+    message: `После закрывающей кавычки лишний знак «${mark}».`,
+  }),
+  listMark: (value: string): YamlFault => ({
+    rule: 'list',
+    message: `Записи списка разделяет запятая: «${short(value)}».`,
+  }),
+  noColon: (line: string): YamlFault => ({
+    rule: 'yaml',
+    message: `После имени поля нет двоеточия: «${short(line)}».`,
+  }),
+  beforeName: (line: string): YamlFault => ({
+    rule: 'yaml',
+    message: `Перед именем поля лишний знак: «${short(line)}».`,
+  }),
   bracket: (value: string, close: string): YamlFault => ({
     rule: 'bracket',
     message: `Скобка открыта и не закрыта: «${short(value)}». Закройте её знаком «${close}».`,

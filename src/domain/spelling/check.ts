@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { type Shape, shapeOf } from '../../schema/shape.ts';
+import { shapeOf } from '../../schema/shape.ts';
 import type { Parsed } from '../front-matter.ts';
 import type { Issue } from '../issue.ts';
 import { counted } from '../plural.ts';
+import { proseFields } from '../prose-fields.ts';
 import { normal, stem } from '../search/normal.ts';
 import { judge, type Slip } from './judge.ts';
 import type { Speller } from './speller.ts';
@@ -82,34 +83,3 @@ const told = (word: string, { rule, instead }: Slip): Pick<Issue, 'rule' | 'mess
     }
   }
 };
-
-interface ProseField {
-  text: string;
-  path: PropertyKey[];
-  label: string | undefined;
-}
-
-/** Values that are words for people: no choices, references, dates, addresses and names of files. */
-const proseFields = (
-  raw: unknown,
-  shape: Shape | undefined,
-  path: PropertyKey[] = [],
-): ProseField[] => {
-  if (typeof raw === 'string') {
-    const words = shape?.type === 'string' && !shape.enum && !shape.ref && !shape.format;
-    return words ? [{ text: raw, path, label: shape.title }] : [];
-  }
-  if (Array.isArray(raw)) {
-    return raw.flatMap((item, index) =>
-      proseFields(item, named(shape?.items, shape), [...path, index]),
-    );
-  }
-  if (raw === null || typeof raw !== 'object') return [];
-  return Object.entries(raw).flatMap(([key, value]) =>
-    proseFields(value, shape?.properties?.[key], [...path, key]),
-  );
-};
-
-/** An item of a list under the label of the list when it has none of its own. */
-const named = (item: Shape | undefined, list: Shape | undefined): Shape | undefined =>
-  item && { ...item, title: item.title ?? list?.title ?? '' };
