@@ -10,10 +10,11 @@ import { anchorsIn, markdown } from './markdown.ts';
 import { plainText, saysSomething } from './plain-text.ts';
 import { checkCode, checkFence } from './prose-code.ts';
 import { checkHtml } from './prose-html.ts';
+import { checkLeftovers } from './prose-leftovers.ts';
 import { type Leading, leading, nodeSayer } from './prose-links.ts';
 import { checkBoldHeading, checkIndent, checkListMarks, checkMarks } from './prose-marks.ts';
 import { checkTable } from './prose-tables.ts';
-import { checkAlt, checkLeftovers, checkLinkText } from './prose-words.ts';
+import { checkAlt, checkLinkText } from './prose-words.ts';
 
 /** What the Markdown of one entry says by itself. */
 export interface Prose {

@@ -1,0 +1,94 @@
+import type { Paragraph } from 'mdast';
+import type { Say } from './links.ts';
+
+/** «(текст)[/адрес/]»: no address stands in square brackets but by mistake. */
+const SWAPPED = /(?<!\])\(([^()\n]+)\) ?\[((?:https?:\/\/|www\.|\/)[\w/.#?&=%~-]*)\](?!\()/;
+
+/** What parts cells in a line that has no marks at its ends. */
+const PIPE = /\s\|\s/;
+const isPiped = (line: string): boolean => PIPE.test(line) && !/^\s*\|/.test(line);
+
+/** Marks of Markdown that were left in the text because they were written with a slip. */
+export const checkLeftovers = (node: Paragraph, lines: readonly string[], say: Say) => {
+  const from = (node.position?.start.line ?? 1) - 1;
+  const source = lines.slice(from, node.position?.end.line ?? from + 1);
+  if (source.length > 1 && source.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length > 1) {
+    const columns = Math.max(1, ((source[0] ?? '').match(/\|/g)?.length ?? 2) - 1);
+    const rule = `|${' --- |'.repeat(columns)}`;
+    const first = /^[|\s:-]+$/.test(source[0] ?? '') ? `|${' графа |'.repeat(columns)}` : source[0];
+    say(
+      node,
+      'error',
+      'table-header',
+      'Таблица не получилась: под названиями граф нужна строка из дефисов, в ней столько же граф.',
+      `${first}\n${rule}`,
+    );
+    return;
+  }
+  const [head = '', ...rows] = source;
+  if (isPiped(head) && rows.length > 0 && rows.every(isPiped)) {
+    const rule = `|${' --- |'.repeat(head.split(PIPE).length)}`;
+    say(
+      node,
+      'error',
+      'table-header',
+      'Таблица не получилась: строка начинается и кончается знаком «|», под названиями граф нужна строка из дефисов.',
+      [`| ${head.trim()} |`, rule, ...rows.map((row) => `| ${row.trim()} |`)].join('\n'),
+    );
+    return;
+  }
+  const heading = /^(#{2,6})([^#\s].*)$/.exec(source[0] ?? '');
+  const deep = /^#{7,}\s+(.+)$/.exec(source[0] ?? '');
+  if (deep) {
+    const message = 'Больше шести знаков «#» заголовка не дают.';
+    say(node, 'warning', 'heading-space', message, `###### ${deep[1]}`);
+  }
+  if (heading) {
+    say(
+      node,
+      'warning',
+      'heading-space',
+      'После знаков «#» нужен пробел: иначе это не заголовок.',
+      `${heading[1]} ${heading[2]}`,
+    );
+  }
+  const turned = SWAPPED.exec(source.join('\n').replace(/`[^`]*`/g, ' '));
+  if (turned) {
+    const [typed, words = '', address = ''] = turned;
+    const message = `Скобки ссылки перепутаны: «${typed.slice(0, 60)}». Текст — в квадратных, адрес — в круглых.`;
+    say(node, 'error', 'link-broken', message, `[${words}](${address})`);
+  }
+  for (const child of node.children) {
+    if (child.type !== 'text') continue;
+    const link = /\[([^\]]*)\]\s*\(([^)]*)\)?/.exec(child.value);
+    const note = /\[\^([^\]\s]+)\]/.exec(child.value);
+    const named = /\[([^\]]+)\]\s?\[([^\]]*)\]/.exec(child.value);
+    if (link && (child.value.includes('](') || /^(?:https?:|\/|#|www\.)/.test(link[2] ?? ''))) {
+      const address = (link[2] ?? '').trim().replace(/\s+/g, '%20');
+      say(
+        child,
+        'error',
+        'link-broken',
+        `Ссылка «${link[0].slice(0, 60)}» не получилась: между скобками ничего, в адресе нет пробелов.`,
+        `[${link[1]}](${address || '/…/'})`,
+      );
+    } else if (note) {
+      say(
+        child,
+        'error',
+        'footnote',
+        `Сноски «${note[0]}» внизу нет.`,
+        `[^${note[1]}]: Текст сноски`,
+      );
+    } else if (named) {
+      const label = named[2] || named[1];
+      say(
+        child,
+        'error',
+        'link-broken',
+        `У ссылки «${named[0].slice(0, 60)}» нет адреса внизу текста.`,
+        `[${label}]: https://…`,
+      );
+    }
+  }
+};
