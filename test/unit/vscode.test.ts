@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'jsonc-parser';
 import { afterEach, describe, expect, test } from 'vitest';
 import { vscodeSettings } from '../../src/derive/vscode.ts';
 import { writeVscode } from '../../src/integrations/vscode.ts';
@@ -82,9 +83,32 @@ describe('writing the settings', () => {
     });
   });
 
-  test('settings that cannot be read are left as they are, and the message says what to do', () => {
-    put('{ // крупный шрифт\n "editor.fontSize": 18 }');
-    expect(() => writeVscode(root, 'content', setting.content)).toThrow(/Он не тронут/);
-    expect(read()).toContain('крупный шрифт');
+  test('comments, other schemas and other extensions stay, and running it again changes nothing', () => {
+    put(
+      '{\n  // крупный шрифт\n  "editor.fontSize": 18, /* не меньше */\n  "yaml.schemas": { "own.json": "own.yaml" },\n}\n',
+    );
+    const extensions = join(root, '.vscode/extensions.json');
+    writeFileSync(extensions, '{ "recommendations": ["own.one", "redhat.vscode-yaml"] }\n');
+    writeVscode(root, 'content', setting.content);
+    const text = read();
+    for (const kept of ['// крупный шрифт', '/* не меньше */', '"own.json": "own.yaml"'])
+      expect(text).toContain(kept);
+    expect(parse(text)['yaml.schemas']).toMatchObject({
+      './.vscode/schema/site.json': 'content/site.yaml',
+    });
+    expect(parse(readFileSync(extensions, 'utf8'))).toEqual({
+      recommendations: ['own.one', 'redhat.vscode-yaml', 'eliostruyf.vscode-front-matter'],
+    });
+    writeVscode(root, 'content', setting.content);
+    expect(read()).toBe(text);
   });
+
+  test.each(['{ "editor.fontSize": ', '[]', 'шрифт 18'])(
+    'settings that cannot be read are left as they are, and the message says what to do: %s',
+    (text) => {
+      put(text);
+      expect(() => writeVscode(root, 'content', setting.content)).toThrow(/Он не тронут/);
+      expect(read()).toBe(text);
+    },
+  );
 });
