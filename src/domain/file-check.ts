@@ -95,7 +95,7 @@ const disagreement = (
   const fix = Object.hasOwn(FILE_KINDS, real)
     ? `Переименуйте: ${stem}${real}`
     : (INSTEAD[real] ?? 'Такие файлы раздел не публикует: удалите его.');
-  return fault('file-kind', `Это ${what}, а назван .${ending}.`, fix);
+  return fault('file-kind', `Это ${what}, а файл назван .${ending}.`, fix);
 };
 
 const OTHER = fault(

@@ -81,6 +81,10 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
           say(node, 'error', 'footnote', message, `[^${label}-2]: ${plainText(node)}`);
         }
         noted.add(node.identifier);
+        if (!saysSomething(node)) {
+          const label = node.label ?? node.identifier;
+          say(node, 'error', 'footnote', `Сноска [^${label}] пуста.`, `[^${label}]: Текст сноски`);
+        }
         if (!targets.notes.has(node.identifier)) {
           const fix = `Поставьте в тексте знак сноски: [^${node.label ?? node.identifier}]`;
           say(

@@ -33,6 +33,9 @@ const walk = (parent: Root | Element, base: string): void => {
       }
     }
     if (node.tagName === 'th') node.properties.scope ??= 'col';
+    // Of a list of things to do: nothing else in a text makes a box, and one without a name is not heard.
+    if (node.tagName === 'input')
+      node.properties.ariaLabel = node.properties.checked ? 'Сделано' : 'Не сделано';
     if (typeof node.properties['srcSet'] === 'string')
       node.properties['srcSet'] = node.properties['srcSet'].replace(/(^|, )\//g, `$1${base}`);
     if (!VERBATIM.has(node.tagName)) walk(node, base);

@@ -6,6 +6,8 @@ export interface BlockAttribute {
   needed?: true;
   /** What the value is; words when nothing is said. A sign stands alone, without a value. */
   kind?: 'file' | 'address' | 'length' | 'sign';
+  /** Of a file: what its name may end with. */
+  endings?: readonly string[];
 }
 
 /** A block of the text that is more than a paragraph, as editors write it. */
@@ -105,6 +107,7 @@ export const BLOCKS: readonly Block[] = [
         name: 'файл',
         help: 'Имя файла MP4 или WEBM, который лежит рядом, до 50 МБ.',
         kind: 'file',
+        endings: ['mp4', 'webm'],
       },
       {
         name: 'адрес',
@@ -121,11 +124,13 @@ export const BLOCKS: readonly Block[] = [
         name: 'субтитры',
         help: 'Имя файла VTT, который лежит рядом с видео.',
         kind: 'file',
+        endings: ['vtt'],
       },
       {
         name: 'расшифровка',
-        help: 'Имя файла с текстом записи: TXT, DOCX или PDF. Нужны субтитры или расшифровка.',
+        help: 'Имя файла с текстом записи: TXT, DOCX, ODT или PDF. Нужны субтитры или расшифровка.',
         kind: 'file',
+        endings: ['txt', 'docx', 'odt', 'pdf'],
       },
     ],
     example:

@@ -122,6 +122,12 @@ test('a heading in a block has the anchor it would have anywhere, and the check 
   expect(await html(body)).toContain('<h2 id="сроки-1">');
 });
 
+test('a list of things to do says which are done', async () => {
+  expect(await html('- [ ] узнать\n- [x] сделать')).toBe(
+    '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" disabled aria-label="Не сделано"> узнать</li><li class="task-list-item"><input type="checkbox" checked disabled aria-label="Сделано"> сделать</li></ul>',
+  );
+});
+
 test('a table keeps its headings for those who listen, in a region that scrolls by itself', async () => {
   expect(await html('| Кто | Что |\n| --- | --- |\n| а | б |')).toBe(
     '<div class="scroll" role="region" tabindex="0" aria-label="Таблица: Кто, Что"><table><thead><tr><th scope="col">Кто</th><th scope="col">Что</th></tr></thead><tbody><tr><td>а</td><td>б</td></tr></tbody></table></div>',

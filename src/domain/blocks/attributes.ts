@@ -1,5 +1,5 @@
 import type { Block, BlockAttribute } from '../../schema/blocks.ts';
-import { meansFile } from '../attachment-names.ts';
+import { endingOf, meansFile } from '../attachment-names.ts';
 import type { SayFault } from './fault.ts';
 import { unquoted, written } from './written.ts';
 
@@ -40,10 +40,13 @@ export const attributeFaults = (
   if (block.name === 'было-стало') pairFaults(block, label, typed, say);
 };
 
-const valueFault = ({ kind }: BlockAttribute, value: string): string | null => {
+const valueFault = ({ kind, endings }: BlockAttribute, value: string): string | null => {
   if (kind === 'sign') return 'ставят без значения';
   if (kind === 'file' && !meansFile(value)) return 'нужно имя файла, который лежит рядом';
+  if (endings && !endings.includes(endingOf(value.replace(/[?#].*$/, ''))))
+    return `нужен файл ${endings.map((ending) => ending.toUpperCase()).join(', ')}`;
   if (kind === 'address' && !/^(?:https?:\/\/|\/)/.test(value)) return 'нужен адрес страницы';
+  if (kind === 'address' && /\s/.test(value)) return 'в адресе не бывает пробелов';
   if (kind === 'length' && !/^(?:\d{1,2}:[0-5])?\d{1,2}:[0-5]\d$/.test(value))
     return 'нужны минуты и секунды через двоеточие';
   return null;
@@ -56,7 +59,9 @@ const tidied = (attribute: BlockAttribute, value: string): string | null => {
       ? value.replace(/[.,]/g, ':')
       : /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value)
         ? `https://${value}`
-        : value;
+        : attribute.kind === 'address'
+          ? value.trim().replace(/\s+/g, '%20')
+          : value;
   return valueFault(attribute, better) ? null : better;
 };
 

@@ -11,7 +11,9 @@ export const checkStray = (node: Text, lines: readonly string[], say: Say) => {
     if (!isMark(typed, colons, name, node.value)) continue;
     const line =
       (node.position?.start.line ?? 1) + node.value.slice(0, index).split('\n').length - 1;
-    if (isBlockLine(lines[line - 1] ?? '')) continue;
+    const source = lines[line - 1] ?? '';
+    // A backslash before a colon says that no block is meant.
+    if (isBlockLine(source) || source.includes('\\:')) continue;
     const start = { line, column: 1 };
     const place: Nodes = { type: 'text', value: typed, position: { start, end: start } };
     const message =

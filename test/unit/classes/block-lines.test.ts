@@ -85,6 +85,26 @@ const errors: Record<string, BlockCase[]> = {
       '::видео[Урок]{адрес="https://rutube.ru/" длина="12:40"}',
     ],
     [
+      'that is a picture',
+      '::видео[Урок]{файл="shema.png" длина="1:40" расшифровка="plan.pdf"}',
+      7,
+      'block-attribute',
+      'Имя файла MP4 или WEBM, который лежит рядом, до 50 МБ.',
+    ],
+    [
+      'with words that are a video',
+      '::видео[Урок]{файл="zapis.mp4" длина="1:40" расшифровка="zapis.mp4"}',
+      7,
+      'block-attribute',
+    ],
+    [
+      'with a space in its address',
+      '::видео[Урок]{адрес="https://rutube.ru/a b" длина="1:40"}',
+      7,
+      'block-attribute',
+      '::видео[Урок]{адрес="https://rutube.ru/a%20b" длина="1:40"}',
+    ],
+    [
       'with half an address',
       '::видео[Урок]{адрес="rutube.ru/x" длина="1:40"}',
       7,

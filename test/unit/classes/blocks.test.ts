@@ -170,6 +170,7 @@ test.each([
   ['a picture that tells nothing', ':::рисунок{украшение}\n![](shema.png)\n\nПодпись\n:::'],
   ['the word import in a sentence', 'import и export — слова таможни'],
   ['words with colons', 'Важно: совет::ниже, файл:план[1] и в 14::00, Std::видео'],
+  ['a block that a backslash keeps from being one', 'Пишут так:\n\n\\:::важно\n\\:::'],
   ['a block shown as code', '```\n:::важна\n```\n\n`::файл`'],
 ])('%s is fine', (_, body) => {
   const issues = checkWith({ ...BESIDE, [N]: news(FIELDS, body) });

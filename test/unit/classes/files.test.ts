@@ -40,7 +40,7 @@ fileCases('42. files cut short', 'error', [
     'a.docx',
     office('xlsx'),
     'file-kind',
-    /XLSX, а назван \.docx/,
+    /XLSX, а файл назван \.docx/,
     /news\/a\.xlsx$/,
   ],
   ['a PDF under the name of a text', 'a.txt', pdf(), 'file-kind', /PDF/, /news\/a\.pdf$/],

@@ -20,7 +20,7 @@ const bytesOf: Record<string, FileCase[]> = {
       'a.jpg',
       pdf(),
       'file-kind',
-      /документ PDF, а назван \.jpg/,
+      /документ PDF, а файл назван \.jpg/,
       /news\/a\.pdf$/,
     ],
     [
@@ -28,7 +28,7 @@ const bytesOf: Record<string, FileCase[]> = {
       'a.jpg',
       png(),
       'file-kind',
-      /картинка PNG, а назван \.jpg/,
+      /картинка PNG, а файл назван \.jpg/,
       /news\/a\.png$/,
     ],
     ['a JPEG by the name of PNG', 'a.png', jpeg(), 'file-kind', /картинка JPEG/, /news\/a\.jpg$/],

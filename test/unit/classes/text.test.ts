@@ -73,6 +73,7 @@ const errors: Record<string, Case[]> = {
     ['a space in the address', '[о нас](/about us/)', 7, 'link-broken', '[о нас](/about%20us/)'],
     ['a space between brackets', '[о нас] (/about/)', 7, 'link-broken', '[о нас](/about/)'],
     ['a name without an address', '[о нас][адрес]', 7, 'link-broken', '[адрес]: https://…'],
+    ['an empty footnote', 'Текст[^1]\n\n[^1]:', 9, 'footnote', '[^1]: Текст сноски'],
     ['a footnote that is not there', 'Текст[^2]', 7, 'footnote', '[^2]: Текст сноски'],
     ['no address', '[о нас]()', 7, 'dead-link'],
   ],
