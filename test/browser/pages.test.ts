@@ -1,56 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { faults, sideways } from './faults.ts';
+import { faults } from './faults.ts';
 import { stand } from './stand.ts';
 import { TEMPLATES } from './templates.ts';
 
-const after = stand('after');
-const many = stand('many');
-const { visit } = after;
-const PLACES = [
-  ...TEMPLATES.map((path) => ({ path, site: after })),
-  { path: '/practices/', site: many },
-  { path: '/practices/page/2/', site: many },
-];
-
-describe.each(PLACES)('$path', ({ path, site: { visit, context: open, origin, base } }) => {
-  test('has nothing that axe objects to, asks no other host, breaks no policy and logs no error', async () => {
-    const context = await open();
-    const page = await context.newPage();
-    const strange: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin() + base) && !request.url().startsWith('data:'))
-        strange.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) strange.push(message.text());
-    });
-    page.on('pageerror', (error) => strange.push(error.message));
-    await page.goto(origin() + base.slice(0, -1) + path);
-    const objections = await faults(page);
-    await page.waitForLoadState('networkidle');
-    await context.close();
-    expect({ objections, strange }).toEqual({ objections: [], strange: [] });
-  });
-
-  test('fits 320 px, and 300 % text of the version for the visually impaired, without sideways scroll', async () => {
-    const over = await visit(
-      path,
-      async (page) => {
-        const narrow = await sideways(page);
-        await page.setViewportSize({ width: 1280, height: 800 });
-        await page.evaluate(() => {
-          document.documentElement.dataset.lowvision = 'black-on-white';
-          document.documentElement.dataset.size = '300';
-        });
-        const wide = await sideways(page);
-        await page.setViewportSize({ width: 360, height: 640 });
-        return { narrow, wide, phone: await sideways(page) };
-      },
-      { viewport: { width: 320, height: 640 } },
-    );
-    expect(Math.max(...Object.values(over)), JSON.stringify(over)).toBeLessThanOrEqual(0);
-  });
-});
+const { visit } = stand('after');
 
 describe('other ways to look', () => {
   const few = ['/', '/roadmap/2022/', '/practices/vzaimoposeshchenie-urokov/', '/search/'];

@@ -44,3 +44,6 @@ export const TEMPLATES = [
   '/editors/debts/',
   '/404.html',
 ];
+
+/** Addresses of the bank when it has more practices than a page holds. */
+export const BANK_OF_MANY = ['/practices/', '/practices/page/2/'];

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { sideways } from './faults.ts';
+import { stand } from './stand.ts';
+import { BANK_OF_MANY, TEMPLATES } from './templates.ts';
+
+const after = stand('after');
+const many = stand('many');
+const PLACES = [
+  ...TEMPLATES.map((path) => ({ path, site: after })),
+  ...BANK_OF_MANY.map((path) => ({ path, site: many })),
+];
+
+describe.each(PLACES)('$path', ({ path, site: { visit } }) => {
+  test('fits 320 px, and 300 % text of the version for the visually impaired, without sideways scroll', async () => {
+    const over = await visit(
+      path,
+      async (page) => {
+        const narrow = await sideways(page);
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.evaluate(() => {
+          document.documentElement.dataset.lowvision = 'black-on-white';
+          document.documentElement.dataset.size = '300';
+        });
+        const wide = await sideways(page);
+        await page.setViewportSize({ width: 360, height: 640 });
+        return { narrow, wide, phone: await sideways(page) };
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
+    expect(Math.max(...Object.values(over)), JSON.stringify(over)).toBeLessThanOrEqual(0);
+  });
+});
