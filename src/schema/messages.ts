@@ -1,17 +1,8 @@
 import type { z } from 'zod';
-import { asTime, EXAMPLE_DAY, explainDay } from './day-messages.ts';
+import { EXAMPLE_DAY } from './day-messages.ts';
+import { explainFormat, type Place, shown } from './format-messages.ts';
 import type { Shape } from './shape.ts';
 import type { Explained } from './yaml-messages.ts';
-
-/** A field under explanation: its name in the file, what was typed there and what may be. */
-interface Place {
-  key: string;
-  typed: unknown;
-  shape: Shape | undefined;
-  required: boolean;
-  /** What stands before the value in its line: `key: `, or `- ` in a list. */
-  before: string;
-}
 
 /** Explains what a schema found at a field; `typed` is the value as the editor wrote it. */
 export const explainField = (
@@ -40,13 +31,8 @@ export const explainField = (
     return { rule: 'blank', message: 'Поле пустое.', fix };
   }
   if (typed !== null && typeof typed === 'object' && isLine(shape)) return oneLine(place);
-  return byFormat(place) ?? byType(place);
+  return explainFormat(place) ?? byType(place);
 };
-
-const shown = ({ typed }: Place): string =>
-  typeof typed === 'string'
-    ? `«${typed.length > 80 ? `${typed.slice(0, 80)}…` : typed}»`
-    : 'значение';
 
 const isLine = (shape: Shape | undefined): boolean =>
   shape !== undefined && !['array', 'object', 'boolean'].includes(shape.type ?? 'string');
@@ -97,44 +83,6 @@ const oneLine = ({ before, typed, shape }: Place): Explained => {
     message: `Здесь нужна одна строка, а записан${list ? ' список' : 'ы вложенные поля'}.`,
     fix: alone ? before + typed[0] : list ? `${before}"[${typed.join(', ')}]"` : `${before}"…"`,
   };
-};
-
-const byFormat = (place: Place): Explained | null => {
-  const { key, typed, shape, before } = place;
-  switch (shape?.format) {
-    case 'date': {
-      const { fix, ...said } = explainDay(key, String(typed));
-      return { ...said, fix: before + (fix ?? '').slice(key.length + 2) };
-    }
-    case 'time':
-      return {
-        rule: 'time-format',
-        message: `${shown(place)} — не время. Нужны часы и минуты через двоеточие, от 00:00 до 23:59.`,
-        fix: `${before}"${asTime(String(typed)) ?? '14:00'}"`,
-      };
-    case 'zone':
-      return {
-        rule: 'zone',
-        message: `${shown(place)} — нет такого часового пояса.`,
-        fix: before + (shape.examples?.[0] ?? ''),
-      };
-    case 'uri': {
-      const host = /^(?:\/\/|www\.|https?:\/*)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?)$/iu.exec(
-        String(typed),
-      );
-      const www = /^www\./i.test(String(typed)) ? 'www.' : '';
-      const meant = host ? `https://${www}${host[1]}` : 'https://…';
-      return { rule: 'url', message: `${shown(place)} — не адрес страницы.`, fix: before + meant };
-    }
-    case 'email':
-      return {
-        rule: 'email',
-        message: `${shown(place)} — не адрес почты.`,
-        fix: `${before}otdel@example.ru`,
-      };
-    default:
-      return null;
-  }
 };
 
 const byType = (place: Place): Explained => {

@@ -42,7 +42,7 @@ export const site = z
       .refine((zone) => {
         try {
           new Intl.DateTimeFormat('ru', { timeZone: zone });
-          return true;
+          return zone.includes('/');
         } catch {
           return false;
         }

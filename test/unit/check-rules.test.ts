@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkWith, GOOD } from './bad-content.ts';
 
@@ -145,6 +146,20 @@ describe('references and fields that contradict each other', () => {
       expect.objectContaining({ file, line, rule, message: expect.stringMatching(said) }),
     );
   });
+});
+
+test.each([
+  ['UTC+10', 'zone: Asia/Vladivostok'],
+  ['"+10:00"', 'zone: Asia/Vladivostok'],
+  ['МСК+7', 'zone: Asia/Vladivostok'],
+  ['МСК−1', 'zone: Europe/Kaliningrad'],
+  ['мск', 'zone: Europe/Moscow'],
+  ['Хабаровск', /^Выберите по разнице с Москвой: .*Asia\/Vladivostok \(МСК\+7\)/],
+])('for the zone «%s» the right one is told', (typed, fix) => {
+  const site = readFileSync('test/fixtures/khabarovsk/site.yaml', 'utf8');
+  const [first] = checkWith({ 'site.yaml': site.replace('Asia/Vladivostok', typed) });
+  expect(first).toMatchObject({ file: 'site.yaml', line: 9, rule: 'zone' });
+  expect(first?.fix).toMatch(fix);
 });
 
 test('a meeting whose own day is a day off is a warning at that day', () => {
