@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Attachment } from '../schema/attachments.ts';
 import type { Content, Entry } from '../schema/index.ts';
 import { besideOf } from './attachment-names.ts';
-import { filesInFields } from './attachments.ts';
+import { type FileLink, filesInFields } from './attachments.ts';
 import { COLLECTIONS } from './collections.ts';
 import { markdown } from './markdown.ts';
 import { pathOf } from './urls.ts';
@@ -30,13 +30,20 @@ export const filesNamedIn = (content: Content): NamedFile[] => {
   });
 };
 
+/** Files that a text gives to its readers by a link, a block or a picture, each once, with the words they are given by. */
+export const filesInText = ({ file, body }: Entry, { attachments }: Content): FileLink[] => {
+  const { titles, add } = titlesBeside(file);
+  if (MAY_LEAD.test(body)) visit(markdown(body), add, true);
+  return attachments.flatMap((attachment) =>
+    titles.has(attachment.file)
+      ? [{ ...attachment, title: titles.get(attachment.file) || nameOf(attachment) }]
+      : [],
+  );
+};
+
 /** What an entry calls each file it leads to: in its fields, or in the words of a link. */
 const titlesIn = (entry: Entry): Map<string, string> => {
-  const titles = new Map<string, string>();
-  const add = (name: string, title: string) => {
-    const file = besideOf(entry.file, name);
-    if (!titles.get(file)) titles.set(file, title);
-  };
+  const { titles, add } = titlesBeside(entry.file);
   for (const { name, path } of filesInFields(entry)) {
     const holder = path
       .slice(0, -1)
@@ -44,14 +51,31 @@ const titlesIn = (entry: Entry): Map<string, string> => {
     const { title } = holder as { title?: unknown };
     add(name, typeof title === 'string' ? title : '');
   }
-  // Most texts name no file: the grammar is asked only where a link may be one.
-  if (/[\])]/.test(entry.body)) visit(markdown(entry.body), add);
+  if (MAY_LEAD.test(entry.body)) visit(markdown(entry.body), add, false);
   return titles;
 };
 
-const visit = (node: Nodes, add: (name: string, title: string) => void): void => {
+/** Most texts name no file: the grammar is asked only where a link may be one. */
+const MAY_LEAD = /[\])]/;
+
+/** Titles by files beside an entry; of several names that lead to one file the first that says something. */
+const titlesBeside = (entryFile: string) => {
+  const titles = new Map<string, string>();
+  const add = (name: string, title: string) => {
+    const file = besideOf(entryFile, name);
+    if (!titles.get(file)) titles.set(file, title);
+  };
+  return { titles, add };
+};
+
+const visit = (
+  node: Nodes,
+  add: (name: string, title: string) => void,
+  pictures: boolean,
+): void => {
   if (node.type === 'link') add(node.url, wordsOf(node));
-  if ('children' in node) for (const child of node.children) visit(child, add);
+  if (node.type === 'image' && pictures) add(node.url, node.alt ?? '');
+  if ('children' in node) for (const child of node.children) visit(child, add, pictures);
 };
 
 const wordsOf = (node: Nodes): string =>

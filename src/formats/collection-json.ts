@@ -3,7 +3,7 @@ import { fileBeside, filesOf } from '../domain/attachments.ts';
 import { pathOf } from '../domain/urls.ts';
 import { type CollectionName, type Content, type Entry, registry } from '../schema/index.ts';
 import { type Shape, shapeOf } from '../schema/shape.ts';
-import { fileData, type Pictured, pictureData } from './file-json.ts';
+import { attachedData, fileData, type Pictured, pictureData } from './file-json.ts';
 import type { Setting } from './setting.ts';
 
 /** Fields that serve editors and say nothing to a reader of data. */
@@ -34,7 +34,12 @@ export const collectionData = ({ content, today, absolute }: Setting, name: Coll
           ? { files: filesOf(entry as Filed, content).map((file) => fileData(file, absolute)) }
           : {}),
         ...(pictured ? { picture: pictureData(entry as Pictured, content, absolute) } : {}),
-        ...(registry[name].form === 'md' ? { text: textOf(entry, content, absolute) } : {}),
+        ...(registry[name].form === 'md'
+          ? {
+              text: textOf(entry, content, absolute),
+              attached: attachedData(entry, content, absolute),
+            }
+          : {}),
       };
     }),
   };

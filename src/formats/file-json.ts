@@ -1,4 +1,5 @@
 import { type FileLink, fileBeside } from '../domain/attachments.ts';
+import { filesInText } from '../domain/files-named.ts';
 import type { Content, Entry } from '../schema/index.ts';
 import type { Picture } from '../schema/pictures.ts';
 
@@ -7,6 +8,10 @@ export const fileData = (
   { title, path, kind, size, sha256 }: FileLink,
   absolute: (path: string) => string,
 ) => ({ title, url: absolute(path), kind, size, sha256 });
+
+/** The files that the text of an entry gives away, as open data. */
+export const attachedData = (entry: Entry, content: Content, absolute: (path: string) => string) =>
+  filesInText(entry, content).map((file) => fileData(file, absolute));
 
 /** An entry that may have a picture at the top of its page. */
 export type Pictured = Pick<Entry<'news'>, 'file'> & { data: { picture?: Picture | undefined } };

@@ -2,8 +2,8 @@ import { fileBeside } from '../domain/attachments.ts';
 import { costOf } from '../domain/practice-cost.ts';
 import { whenWords } from '../domain/practice-words.ts';
 import { type PracticeView, practicesOf } from '../domain/practices.ts';
-import type { Content } from '../schema/index.ts';
-import { fileData, pictureData } from './file-json.ts';
+import type { Content, Entry } from '../schema/index.ts';
+import { attachedData, fileData, pictureData } from './file-json.ts';
 import type { Setting } from './setting.ts';
 
 /** The bank of practices as open data, version 1: samples say so, figures nobody measured are null. */
@@ -63,6 +63,7 @@ const practiceData = (
     const own = fileBeside(entry.file, file, content);
     return own ? fileData({ ...own, title }, absolute) : { title, url: url ?? null };
   }),
+  attached: attachedData(entry as Entry, content, absolute),
   picture: pictureData(entry, content, absolute),
   replications: data.replications,
   evaluation: data.evaluation ?? null,

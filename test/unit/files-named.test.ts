@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/disk.ts';
 import { filesNamedIn } from '../../src/domain/files-named.ts';
 import { pageOf, weightAt } from '../../src/domain/search-files.ts';
+import { collectionData } from '../../src/formats/collection-json.ts';
 import type { Attachment } from '../../src/schema/attachments.ts';
 import type { Data, Entry } from '../../src/schema/index.ts';
 
@@ -28,6 +29,26 @@ test('a file has the name its entry gives it, in a field or in the words of a li
     ['documents/a.pdf', 'Приказ', '/documents/rasporyazhenie-500/'],
     ['documents/b.pdf', 'форма отчёта', '/documents/rasporyazhenie-500/'],
     ['documents/c.pdf', 'c.pdf', '/documents/rasporyazhenie-500/'],
+  ]);
+});
+
+test('open data proves every file that a text gives away, by a link, a block or a picture', () => {
+  const body =
+    '[форма](b.pdf), ещё [она же](b.pdf)\n\n::файл[План]{имя="c.pdf"}\n\n![Схема](d.pdf)\n\n[новости](/news/)';
+  const given = withFiles(body, []);
+  const { items } = collectionData(
+    { content: given, today: '2022-03-15', absolute: (path) => `https://example.org${path}` },
+    'documents',
+  );
+  const file = (name: string, title: string) => ({
+    title,
+    url: `https://example.org/files/documents/${name}`,
+    kind: 'PDF',
+    size: 1,
+    sha256: '',
+  });
+  expect(items.map(({ attached }) => attached)).toEqual([
+    [file('b.pdf', 'форма'), file('c.pdf', 'План'), file('d.pdf', 'Схема')],
   ]);
 });
 
