@@ -6,6 +6,8 @@ export interface PictureShape {
   height: number;
   /** EXIF orientation, 1 when it stands upright already. */
   orientation: number;
+  /** Whether it holds more pictures than one, to be shown one after another. */
+  moving: boolean;
   /** What its bytes tell beside the picture: `EXIF`, `GPS`, `XMP`… */
   metadata: string[];
   /** Pieces of the file that a reader of the picture needs, from byte to byte. */
@@ -21,6 +23,7 @@ export const emptyShape = (format: PictureShape['format'], head: number): Pictur
   width: 0,
   height: 0,
   orientation: 1,
+  moving: false,
   metadata: [],
   kept: [[0, head]],
 });

@@ -1,4 +1,4 @@
-import { broken, type FileCheck, type FileFault, fault, MEGABYTE } from './file-fault.ts';
+import { broken, doubt, type FileCheck, type FileFault, fault, MEGABYTE } from './file-fault.ts';
 import { sizeWords } from './file-size.ts';
 import { readPicture } from './picture.ts';
 import { BrokenPicture } from './picture-bytes.ts';
@@ -18,7 +18,15 @@ export const checkPicture: FileCheck = ({ bytes }, kind) => {
       ),
     );
   try {
-    const { width, height } = readPicture(kind, bytes);
+    const { width, height, moving } = readPicture(kind, bytes);
+    if (moving)
+      faults.push(
+        doubt(
+          'picture-moving',
+          'Картинка движется, а на странице останется один её кадр.',
+          'Довольно одного кадра — сохраните его как PNG. Важно движение — сохраните его как видео MP4 и покажите блоком «видео».',
+        ),
+      );
     if (width * height > MOST_PIXELS)
       faults.push(
         fault(

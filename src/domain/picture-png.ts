@@ -67,6 +67,7 @@ export const readPng = (bytes: Uint8Array): PictureShape => {
     else if (Object.hasOwn(BESIDE, name)) shape.metadata.push(BESIDE[name] ?? '');
     else if (/^[A-Z]/.test(name) || NEEDED.has(name)) shape.kept.push([at, end]);
     drawn ||= name === 'IDAT';
+    shape.moving ||= name === 'acTL';
     at = end;
     if (name !== 'IEND') continue;
     if (!drawn || shape.width === 0 || shape.height === 0)

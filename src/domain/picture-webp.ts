@@ -29,6 +29,7 @@ export const readWebp = (bytes: Uint8Array): PictureShape => {
     else if (name === 'XMP ') shape.metadata.push('XMP');
     else if (NEEDED.has(name)) shape.kept.push([at, end]);
     else shape.metadata.push('данные программы');
+    shape.moving ||= name === 'ANMF';
     drawn ||= name === 'VP8 ' || name === 'VP8L' || name === 'ANMF';
     at = end;
   }

@@ -19,6 +19,7 @@ const SPOILT: Record<string, () => Uint8Array> = {
   'pdf 51 МБ': () => heavy(),
   'txt в кодировке Windows-1251': () => joined([0xcf, 0xf0, 0xe8, 0xea, 0xe0, 0xe7]),
   'png 8000 × 5001 точек': () => png(8000, 5001, [], false),
+  'png из двух кадров': () => png(2, 2, [['acTL', Uint8Array.of(0, 0, 0, 2, 0, 0, 0, 0)]]),
   'docx с макросами': () => office('docx', { 'word/vbaProject.bin': 'x' }),
   'docx с вложенным файлом': () => office('docx', { 'word/embeddings/oleObject1.bin': 'x' }),
   'docx с кнопкой ActiveX': () => office('docx', { 'word/activeX/activeX1.xml': 'x' }),

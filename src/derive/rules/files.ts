@@ -143,6 +143,14 @@ export const FILE_RULES = entries([
     'news/itogi.md\n  [Список школ](spisok.txt)\nnews/spisok.txt',
   ],
   [
+    'picture-moving',
+    'Движущаяся картинка',
+    'На странице останется один её кадр. Движение показывает блок «видео».',
+    'files',
+    'news/itogi.md\n  pictures:\n    - file: shema.png\n      people: none\n  ![Схема входа](shema.png)\nnews/shema.png — из двух кадров',
+    'news/itogi.md\n  pictures:\n    - file: shema.png\n      people: none\n  ![Схема входа](shema.png)\nnews/shema.png',
+  ],
+  [
     'attachment-name',
     'Имя приложенного файла',
     'Латинские строчные буквы, цифры, точка и дефис.',

@@ -56,6 +56,18 @@ const bytesOf: Record<string, FileCase[]> = {
 
 for (const [name, table] of Object.entries(bytesOf)) fileCases(name, 'error', table);
 
+fileCases('pictures that move', 'warning', [
+  [
+    'a PNG',
+    'a.png',
+    png(2, 2, [['acTL', Uint8Array.of(0, 0, 0, 2, 0, 0, 0, 0)]]),
+    'picture-moving',
+    /один её кадр/,
+    /PNG.*MP4/,
+  ],
+  ['a WebP', 'a.webp', webp(2, 2, ['ANMF', new Uint8Array(24)]), 'picture-moving', /кадр/, /MP4/],
+]);
+
 test.each([
   ['a PNG', 'a.png', png()],
   ['a JPEG', 'a.jpg', jpeg()],
