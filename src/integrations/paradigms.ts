@@ -3,6 +3,14 @@ import { stem } from '../domain/search/normal.ts';
 import { isGuessed } from '../domain/search/spelling.ts';
 import { suffixesIn } from '../domain/spelling/dictionary.ts';
 import { readPart } from './dictionary.ts';
+import {
+  beginningsOf,
+  casesOf,
+  namesBeside,
+  namesOfDoing,
+  otherAspects,
+  participlesOf,
+} from './verbs.ts';
 
 /** Share of a stem's words in the text that one word of the dictionary must account for. */
 const MOSTLY = 0.6;
@@ -25,64 +33,58 @@ export const paradigmsOf = (forms: ReadonlyMap<string, number>): Paradigms => {
   const often = new Map<string, number>();
   for (const [form, count] of forms) often.set(stem(form), (often.get(stem(form)) ?? 0) + count);
   const also = new Map<string, Set<string>>();
+  const tie = (stems: readonly string[]): void => {
+    for (const one of stems) {
+      const others = also.get(one) ?? new Set();
+      for (const other of stems) if (other !== one) others.add(other);
+      also.set(one, others);
+    }
+  };
   const lemmas = new Map<string, string>();
   const real = new Set<string>();
-  for (const line of readPart('dic').split('\n')) {
-    const [word = '', flags = ''] = line.trim().split('/');
+  const lines = readPart('dic')
+    .split('\n')
+    .map((line) => line.trim().split('/'));
+  const words = new Set(lines.map(([word = '']) => word));
+  const verbs = new Map<string, string[]>();
+  for (const [word = '', flags = ''] of lines) {
     const root = stem(plain(word));
     if (isGuessed(root)) real.add(root);
-    if (!beginnings.has(plain(word.slice(0, rootLength(word))))) continue;
+    if (!beginningsOf(word).some((one) => beginnings.has(plain(one.slice(0, rootLength(one))))))
+      continue;
     const all = [word, ...formsOf(word, flags, rules)].map(plain);
     const met = all.filter((form) => forms.has(form));
-    const doing = namesOfDoing(word).map((name) => stem(plain(name)));
-    const done = doing.filter((one) => often.has(one));
-    if (met.length + done.length === 0) continue;
-    const [lemma = word] = all;
-    for (const form of met) if (!lemmas.has(form) || form === lemma) lemmas.set(form, lemma);
-    const byStem = Map.groupBy(new Set(all), stem);
+    const named = namesOfDoing(word);
+    const known = named.filter(
+      (name) => words.has(name) || casesOf(plain(name)).some((one) => forms.has(one)),
+    );
+    const beside = namesBeside(word).filter((name) => name.length >= 5 && words.has(name));
+    const done = [...known, ...beside]
+      .map((name) => stem(plain(name)))
+      .filter((one) => often.has(one));
+    if (met.length + named.length === 0) continue;
+    const participles = participlesOf(word)
+      .map(plain)
+      .filter((form) => forms.has(form));
+    const byStem = Map.groupBy(new Set([...all, ...participles]), stem);
     // A stem that other words mostly stand behind («дети» is also a form of «деть») ties nothing.
     const own = [...byStem].filter(([one, of]) => {
       const count = of.reduce((sum, form) => sum + (forms.get(form) ?? 0), 0);
       return count >= MOSTLY * (often.get(one) ?? 0);
     });
     const stems = [...new Set([...own.map(([one]) => one), ...done])];
-    for (const one of stems) {
-      const others = also.get(one) ?? new Set();
-      for (const other of stems) if (other !== one) others.add(other);
-      also.set(one, others);
-    }
+    if (named.length > 0) verbs.set(word, stems);
+    if (met.length + done.length === 0) continue;
+    const [lemma = word] = all;
+    for (const form of met) if (!lemmas.has(form) || form === lemma) lemmas.set(form, lemma);
+    tie(stems);
+  }
+  for (const [verb, stems] of verbs) {
+    const others = otherAspects(verb).flatMap((one) => verbs.get(one) ?? []);
+    const both = [...new Set([...stems, ...others])];
+    if (others.length > 0 && both.some((one) => often.has(one))) tie(both);
   }
   return { also: new Map([...also].map(([one, others]) => [one, [...others]])), lemmas, real };
-};
-
-const SOFTENED: readonly (readonly [string, string])[] = [
-  ['ст', 'щ'],
-  ['т', 'щ'],
-  ['т', 'ч'],
-  ['д', 'жд'],
-  ['д', 'ж'],
-  ['с', 'ш'],
-  ['з', 'ж'],
-  ['п', 'пл'],
-  ['б', 'бл'],
-  ['в', 'вл'],
-  ['м', 'мл'],
-];
-
-/** Nouns for what a verb does: «посетить» и «посещать» — «посещение», «делегировать» — «делегирование»; for a participle, too: «выгоревший» — «выгорание». */
-const namesOfDoing = (word: string): string[] => {
-  const verb = word.replace(/вший(?:ся)?$/, 'ть');
-  const [, root = '', vowel] = /^(.+)([аяие])ть(?:ся)?$/.exec(verb) ?? [];
-  if (!vowel) return [];
-  const lasting = vowel === 'я' || /[жчшщ]$/.test(root) ? [`${root}ение`] : [];
-  if (vowel === 'а' || vowel === 'я') return [`${root}${vowel}ние`, ...lasting];
-  if (vowel === 'е') return [`${root}ание`, `${root}ение`];
-  return [
-    root,
-    ...SOFTENED.flatMap(([from, to]) =>
-      root.endsWith(from) ? root.slice(0, -from.length) + to : [],
-    ),
-  ].map((changed) => `${changed}ение`);
 };
 
 const plain = (word: string): string => word.replaceAll('ё', 'е');

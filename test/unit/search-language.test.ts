@@ -24,6 +24,8 @@ describe('words as they are compared', () => {
     ['посещение', 'посещения', 'посещений', 'посещениями'],
     ['дети', 'детей', 'детям', 'детьми'],
     ['люди', 'людей', 'людям', 'людьми'],
+    ['голосую', 'голосует', 'голосуешь', 'голосуют'],
+    ['проверим', 'проверит', 'проверьте'],
   ])('%s and its forms have one stem', (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
   });
@@ -144,8 +146,25 @@ describe('what the dictionary adds to stems', () => {
     ['посещение', 'посещая', 'of another aspect'],
     ['выгорание', 'выгореть', 'with another vowel'],
     ['выгорание', 'выгоревший', 'a participle'],
+    ['опоздавших', 'опаздывают', 'a verb of the other aspect'],
+    ['посетить', 'посещать', 'the same'],
+    ['проверка', 'проверяет', 'a noun made otherwise'],
+    ['организация', 'организовать', 'the same of a borrowed verb'],
+    ['анализ', 'проанализируем', 'of one that has come to its end'],
   ])('%s is found by %s: %s', (written, asked) => {
     expect(of(written).also.get(stem(asked))).toContain(stem(written));
+  });
+
+  test('a verb is tied to its noun though its own stem stands in participles alone', () => {
+    expect(of('назначены', 'назначение').also.get(stem('назначили'))).toContain(stem('назначение'));
+  });
+
+  test.each([
+    ['смена', 'сметь', '«смение» is no word'],
+    ['орган', 'организовать', 'an organ organizes nothing'],
+    ['раздел', 'разделать', 'nor does a chapter'],
+  ])('%s is not found by %s: %s', (written, asked) => {
+    expect(of(written).also.get(stem(asked)) ?? []).not.toContain(stem(written));
   });
 
   test('a form that two words share ties them only when one of them is mostly meant', () => {

@@ -68,10 +68,13 @@ export const buildIndex = (
   const bySecond = Map.groupBy(sorted.filter(isGuessed), ([, second = '']) => second);
   const seconds = [...bySecond.keys()].toSorted(compare);
   for (const [from, to] of also) {
-    const at = letters.indexOf(letterOf(from));
-    const known = to.filter((other) => other !== from && terms.has(other)).toSorted(compare);
-    const vocabulary = vocabularies[at];
-    if (vocabulary && known.length > 0) vocabulary.also[from] = known;
+    const vocabulary = vocabularies[letters.indexOf(letterOf(from))];
+    const known = to.flatMap((other) => {
+      const at =
+        other === from || !terms.has(other) ? -1 : (vocabulary?.terms.indexOf(other) ?? -1);
+      return at < 0 ? [] : at;
+    });
+    if (vocabulary && known.length > 0) vocabulary.also[from] = known.toSorted((a, b) => a - b);
   }
   const body = new Map<string, string>();
   const write = (file: (folder: string, at: number) => string, values: readonly unknown[]) => {

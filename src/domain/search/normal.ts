@@ -13,13 +13,18 @@ export const normal = (text: string): string =>
 const CYRILLIC = /^[а-я]+$/;
 /** «Детьми», «людьми»: the one ending of nouns that Snowball leaves on; «восьми» has another. */
 const WITH_THEM = /(?<!вос)ьми$/;
+/** Forms of verbs that Snowball leaves apart from the rest: «голосует» from «голосуют», «проверьте» from «проверит». */
+const VOTES = /(?<=[а-я]{2}у)(?:ет|ете|ем|ешь)(?:ся)?$/;
+const VOTE = /(?<=[бвджзмпрстчш]ь)те(?:сь)?$/;
 const known = new Map<string, string>();
 
 /** The stem shared by the forms of a normal Russian word; anything else is its own stem. */
 export const stem = (word: string): string => {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const found = CYRILLIC.test(word) ? stemmer(word.replace(WITH_THEM, 'ями')) : word;
+  const found = CYRILLIC.test(word)
+    ? stemmer(word.replace(WITH_THEM, 'ями').replace(VOTES, 'ют').replace(VOTE, ''))
+    : word;
   known.set(word, found);
   return found;
 };

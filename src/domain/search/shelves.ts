@@ -41,8 +41,8 @@ export interface Vocabulary {
   counts: number[];
   /** The word to show for each term, without the term it begins with; under `=` when it does not. */
   forms: string[];
-  /** Other stems of the same words: «оценок» is also «оценк». */
-  also: Record<string, string[]>;
+  /** Other stems of the same words, by their place among the terms: «оценок» is also «оценк». */
+  also: Record<string, number[]>;
 }
 
 /** Pages of one term: groups of equal worth (1–100), each followed by the steps from page to page. */

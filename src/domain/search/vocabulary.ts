@@ -87,7 +87,7 @@ export class Words {
     const [, base = ''] = RELATIONAL.exec(main) ?? [];
     return [
       ...found,
-      ...also.map((term) => ({ terms: [term], worth, count: 1 })),
+      ...also.flatMap((at) => option(vocabulary.terms[at] ?? '', worth)),
       ...(found.length > 0 ? option(base, NEAR) : []),
     ];
   };
