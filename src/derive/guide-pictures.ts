@@ -1,3 +1,6 @@
+/** Heading of what stands in the preview where a file's mistakes leave nothing to show. */
+export const NO_PAGE_YET = 'Этой страницы пока нет';
+
 /** A picture of the editors' guide: name of its file, what is on it, and its size in pixels. */
 export interface GuidePicture {
   name: string;
@@ -16,9 +19,9 @@ export const GUIDE_PICTURES = {
   },
   mistake: {
     name: 'mistake',
-    alt: 'Просмотр сайта: вместо новости с ошибкой — заголовок «Эту правку пока нельзя опубликовать» и сообщение проверки.',
+    alt: `Просмотр сайта: вместо новости с ошибкой — заголовок «${NO_PAGE_YET}» и сообщение проверки.`,
     width: 880,
-    height: 230,
+    height: 460,
   },
   news: {
     name: 'news',

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
+import { NO_PAGE_YET } from '../derive/guide-pictures.ts';
 import type { Issue } from '../domain/issue.ts';
 import { counted } from '../domain/plural.ts';
 import { RECORD } from '../domain/record.ts';
@@ -64,7 +65,7 @@ const page = (
 <meta name="viewport" content="width=device-width"><title>Ошибки в содержании</title>
 <style>body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.5 system-ui,sans-serif;color-scheme:light dark}pre{white-space:pre-wrap;border-left:3px solid;padding-left:.75rem}li+li{margin-top:1.5rem}</style>
 <script type="module" src="${BASE_PATH}@vite/client"></script></head><body>
-<h1>Этой страницы пока нет: ${errors(issues.length)}</h1>
+<h1>${NO_PAGE_YET}: ${errors(issues.length)}</h1>
 <p>Исправьте файлы, названные ниже, и сохраните: страница откроется сама. Остальные страницы работают, <a href="${BASE_PATH}">начните с главной</a>.</p>
 ${reportHtml(issues, CONTENT_DIR, href)}</body></html>`;
 

@@ -1,20 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { FIRST_NEWS, FIRST_NEWS_FILE } from '../derive/first-news.ts';
-import { GUIDE_PICTURES, type GuidePicture, PICTURES_FOLDER } from '../derive/guide-pictures.ts';
+import {
+  GUIDE_PICTURES,
+  type GuidePicture,
+  NO_PAGE_YET,
+  PICTURES_FOLDER,
+} from '../derive/guide-pictures.ts';
 import { readContent, readTree } from '../disk.ts';
 import { escapeHtml } from '../formats/escape-html.ts';
 import { print } from '../formats/report.ts';
-import { CONTENT_DIR, PORT } from '../site.ts';
+import { CONTENT_DIR } from '../site.ts';
 import { launch } from './browser.ts';
 
 /** Pictures show the section on this day, so that they come out the same whenever they are made. */
 const DAY = '2022-12-01';
-const ADDRESS = `http://localhost:${PORT}`;
 const WRONG = FIRST_NEWS.replace('2022-09-21', '21.09.2022');
 const NEWS_PAGE = `/${FIRST_NEWS_FILE.replace(/\.md$/, '/')}`;
 
@@ -29,13 +34,15 @@ export const makeGuidePictures = async (
   const news = join(content, FIRST_NEWS_FILE);
   writeFileSync(news, WRONG);
   mkdirSync(PICTURES_FOLDER, { recursive: true });
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
   const browser = await launch();
   let preview: ChildProcess | undefined;
   const shot = async (
     { name, width, height }: GuidePicture,
     look: (page: Page) => Promise<void>,
   ) => {
-    const page = await pageOf(browser, width, height);
+    const page = await pageOf(browser, address, width, height);
     await look(page);
     const file = join(PICTURES_FOLDER, `${name}.png`);
     await page.screenshot({ path: file, animations: 'disabled' });
@@ -44,12 +51,16 @@ export const makeGuidePictures = async (
   };
   try {
     await shot(GUIDE_PICTURES.terminal, (page) => page.setContent(terminal(content)));
-    preview = await startPreview({ ...environment, CONTENT_DIR: content });
+    preview = await startPreview(
+      { ...environment, CONTENT_DIR: content, PORT: String(port) },
+      address,
+    );
     await shot(GUIDE_PICTURES.mistake, async (page) => {
       await page.goto(NEWS_PAGE);
+      await page.getByRole('heading', { name: NO_PAGE_YET }).waitFor();
       // The copy lies in a folder with a new name each time; an editor sees the real one.
-      await page.locator('pre').evaluate((pre, path) => {
-        pre.textContent = pre.textContent?.replaceAll(path, 'content') ?? '';
+      await page.locator('body').evaluate((body, path) => {
+        body.innerHTML = body.innerHTML.replaceAll(path, 'content');
       }, content);
     });
     writeFileSync(news, FIRST_NEWS);
@@ -63,9 +74,23 @@ export const makeGuidePictures = async (
   }
 };
 
-const pageOf = async (browser: Browser, width: number, height: number): Promise<Page> => {
+/** A port of its own: at the usual one an editor may be looking at the section meanwhile. */
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const pageOf = async (
+  browser: Browser,
+  baseURL: string,
+  width: number,
+  height: number,
+): Promise<Page> => {
   const context = await browser.newContext({
-    baseURL: ADDRESS,
+    baseURL,
     viewport: { width, height },
     locale: 'ru-RU',
     reducedMotion: 'reduce',
@@ -84,10 +109,13 @@ const terminal = (content: string): string => {
 <pre style="margin:24px;white-space:pre-wrap">$ npm run check\n\n${escapeHtml(text)}</pre></body>`;
 };
 
-const startPreview = async (environment: NodeJS.ProcessEnv): Promise<ChildProcess> => {
+const startPreview = async (
+  environment: NodeJS.ProcessEnv,
+  address: string,
+): Promise<ChildProcess> => {
   const env = { ...environment, TODAY: DAY, NODE_ENV: 'development' };
   const preview = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: 'ignore' });
-  await until(async () => (await fetch(`${ADDRESS}/about/`)).ok);
+  await until(async () => (await fetch(`${address}/about/`)).ok);
   return preview;
 };
 

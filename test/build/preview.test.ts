@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { GUIDE_PICTURES, NO_PAGE_YET } from '../../src/derive/guide-pictures.ts';
 
 const PORT = 43_917;
 const news = (date: string) =>
@@ -69,6 +70,8 @@ test('a page that has never been right says in Russian what is wrong in which li
   expect(await wait('/news/plan-grafik-utverzhden/', 200)).toContain('План-график проекта');
   writeFileSync(join(folder, 'news/proba.md'), news('31.12.2021'));
   const broken = await wait('/news/proba/', 500);
+  expect(broken).toContain(`<h1>${NO_PAGE_YET}: 1\u00a0ошибка</h1>`);
+  expect(GUIDE_PICTURES.mistake.alt).toContain(`«${NO_PAGE_YET}»`);
   expect(broken).toMatch(/news\/proba\.md:3[\s\S]*date: 2021-12-31/);
   expect(broken).toContain('href="/editors/rules/#date-format"');
   expect(said).toMatch(/не дата/);
