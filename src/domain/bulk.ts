@@ -8,7 +8,11 @@ const MOST_MARKS = 2_000;
 const size = new TextEncoder();
 
 /** A text too long, or nested too deep, for a page that opens on a phone. */
-export const checkBulk = ({ file, body, bodyLine }: Parsed): Issue[] => {
+export const checkBulk = ({
+  file,
+  body,
+  bodyLine,
+}: Pick<Parsed, 'file' | 'body' | 'bodyLine'>): Issue[] => {
   // No letter takes more than three bytes a unit: a short text need not be counted.
   const bytes = body.length * 3 > LARGE ? size.encode(body).length : body.length;
   const said = (

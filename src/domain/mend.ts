@@ -1,4 +1,5 @@
 import { asIso } from '../schema/day-messages.ts';
+import { checkBulk } from './bulk.ts';
 import { withoutHidden } from './characters.ts';
 import { FENCE } from './fence.ts';
 import { markdown } from './markdown.ts';
@@ -76,7 +77,8 @@ const blockLines = (lines: readonly string[]): Set<number> => {
 /** A text with its headings of the first level made second, and quotes and dashes of Russian type. */
 const prose = (source: string): string => {
   const text = source.split('\n').map(withoutHidden).map(trimmedEnd).join('\n');
-  if (text.length > 300_000) return text;
+  // What no page could show is first made smaller by hand.
+  if (checkBulk({ file: '', body: text, bodyLine: 1 }).length > 0) return text;
   const edits: [from: number, to: number, put: string][] = [];
   const visit = (node: ReturnType<typeof markdown>['children'][number]): void => {
     const from = node.position?.start.offset ?? 0;

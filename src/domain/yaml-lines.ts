@@ -1,5 +1,7 @@
 import { YAML_RULES, type YamlFault } from '../schema/yaml-messages.ts';
 import { foreignLine } from './yaml-foreign.ts';
+import { MAY_BE_ODD, withPlainSpaces } from './yaml-spaces.ts';
+import { BLOCK, blank, depthOf, fieldIn, ITEM, split } from './yaml-split.ts';
 import { isOpen, requoted, valueFault } from './yaml-values.ts';
 
 /** A line of fields that YAML reads otherwise than it was meant, and the line to write instead. */
@@ -10,20 +12,9 @@ export interface LineFault extends YamlFault {
   line: string | null;
 }
 
-/** A field's line taken apart: what stands before its value, and the value. */
-const FIELD = /^( *(?:- +)*)([\p{L}_$][\p{L}\p{N}_.-]*)( *)[:：](?=\s|$)\s*(.*)$/u;
-/** The same with a Latin name, as nearly all are: letters of all alphabets are slow to look through. */
-const LATIN_FIELD = /^( *(?:- +)*)([a-zA-Z_$][\w.-]*)( *):(?=\s|$)\s*(.*)$/;
 const GLUED = /^( *(?:- +)*)([a-zA-Z][\w-]*):([^\s/].*)$/;
-const ITEM = /^( *(?:- +)+)(.*)$/;
 /** A field by the names that schemas use. */
 const OWN_FIELD = /^[a-z]\w*: .+$/;
-const BLOCK = /^[|>][+\-\d]*\s*(?:#.*)?$/;
-/** Spaces that look like one and are none to YAML. */
-const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const ODD_SPACES = new RegExp(ODD_SPACE, 'g');
-/** A line in which a space or a colon may be another than YAML knows. */
-const MAY_BE_ODD = new RegExp(`[\\t：]|${ODD_SPACE.source}`);
 
 const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
 
@@ -65,8 +56,14 @@ export const mendLines = (source: readonly string[]): { lines: string[]; faults:
     let more = followers(lines, index);
     const deeper = more.length > 0 && !/^["'[{]/.test(value) && !OWN_FIELD.test(value);
     const inner = deeper ? OWN_FIELD.exec((lines[index + 1] ?? '').trim()) : null;
+    const outer = ' '.repeat(depthOf(line)) + (inner?.[0] ?? '');
+    const [name] = outer.split(':');
+    if (inner && lines.some((one) => one.startsWith(`${name}:`))) {
+      fail(index, YAML_RULES.valueAndFields(value), before.trimEnd());
+      continue;
+    }
     if (inner) {
-      fail(index + 1, YAML_RULES.indented, ' '.repeat(depthOf(line)) + inner[0]);
+      fail(index + 1, YAML_RULES.indented, outer);
       more = followers(lines, index);
     }
     const below = isOpen(value, more) ? runOn(lines, index) : [];
@@ -91,31 +88,12 @@ export const mendLines = (source: readonly string[]): { lines: string[]; faults:
   return { lines, faults };
 };
 
-const blank = (line: string | undefined): boolean => /^[ \t]*$/.test(line ?? '');
-
-const fieldIn = (line: string): RegExpExecArray | null =>
-  LATIN_FIELD.exec(line) ?? (/[:：]/.test(line) ? FIELD.exec(line) : null);
-
-const split = (line: string): [string, string, string] | [] => {
-  const field = fieldIn(line);
-  if (field) {
-    const [, before = '', key = '', gap = '', value = ''] = field;
-    return [line, `${before}${key}${gap}: `, value.trim()];
-  }
-  const item = ITEM.exec(line);
-  return item ? [line, item[1] ?? '', (item[2] ?? '').trim()] : [];
-};
-
 /** Whether a line goes on with a value that began above. */
 const continues = (lines: readonly string[], index: number): boolean => {
   const above = lines[index - 1] ?? '';
   const [, , value = ''] = split(above);
   return value !== '' && !/^["'[{|>]/.test(value) && followers(lines, index - 1).length > 0;
 };
-
-/** Column that the value's continuation must lie to the right of. */
-const depthOf = (line: string): number =>
-  fieldIn(line)?.[1]?.length ?? /^ */.exec(line)?.[0].length ?? 0;
 
 /** Lines below that belong to the value of a line: deeper and neither a field nor an item of a list. */
 const followers = (lines: readonly string[], index: number): string[] => {
@@ -156,41 +134,4 @@ const skip = (lines: readonly string[], index: number): number => {
     last++;
   }
   return last;
-};
-
-const withPlainSpaces = (
-  lines: readonly string[],
-  index: number,
-): { fault: YamlFault; line: string } | null => {
-  const line = lines[index] ?? '';
-  const indent = /^\s*/u.exec(line)?.[0] ?? '';
-  if (indent.includes('\t')) {
-    const depth = indentLike(lines, index, indent.replaceAll('\t', '  '));
-    return { fault: YAML_RULES.tab, line: depth + line.slice(indent.length) };
-  }
-  const [head = ''] =
-    /^\s*(?:-\s*)*(?:[\p{L}_$][\p{L}\p{N}_.-]*\s*(?:[:：]\s*|$))?/u.exec(line) ?? [];
-  const tail = /\s*$/u.exec(line.slice(head.length))?.[0] ?? '';
-  const wide = head.includes('：') && !/[:"'[]/.test(head);
-  if (!ODD_SPACE.test(head) && !ODD_SPACE.test(tail) && !wide) return null;
-  const middle = line.slice(head.length, line.length - tail.length);
-  const plain = head
-    .replace(ODD_SPACES, ' ')
-    .replace(/\s*：\s*/, ': ')
-    .replace(/\s+:/, ':')
-    .replace(/^ */, (spaces) =>
-      ODD_SPACE.test(indent) ? indentLike(lines, index, spaces) : spaces,
-    );
-  const mended = (plain + middle).trimEnd();
-  return { fault: wide ? YAML_RULES.wideColon : YAML_RULES.oddSpace, line: mended };
-};
-
-/** The indent a line was meant to have: that of the line above when nothing opens a deeper level. */
-const indentLike = (lines: readonly string[], index: number, spaces: string): string => {
-  const above = lines.slice(0, index).findLast((line) => !blank(line));
-  if (above === undefined) return '';
-  const [, , value = ''] = split(above);
-  return value !== '' && FIELD.test((lines[index] ?? '').trim()) && !BLOCK.test(value)
-    ? (/^ */.exec(above)?.[0] ?? '')
-    : spaces;
 };

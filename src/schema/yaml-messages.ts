@@ -21,6 +21,10 @@ export const YAML_RULES = {
     rule: 'indent',
     message: 'Перед полем лишний отступ: оно стало бы частью значения строкой выше.',
   },
+  valueAndFields: (value: string): YamlFault => ({
+    rule: 'indent',
+    message: `У поля и значение «${short(value)}», и поля под ним, а нужно что-то одно.`,
+  }),
   wideColon: {
     rule: 'odd-space',
     message: 'После имени поля стоит «：», а нужно обычное двоеточие.',

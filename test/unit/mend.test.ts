@@ -42,6 +42,8 @@ test.each([
   ['a line that is broken by two spaces', news(FIELDS, 'Первая  \nвторая')],
   ['a block of text in a field', news('title: А\nsummary: |\n  а: б #5\n  \tв')],
   ['a file with no fields', 'Просто текст\n'],
+  ['a text deeper than a page can be', news(FIELDS, `${'>'.repeat(50_000)} "а"`)],
+  ['a value over fields of its own', news('title: А\npicture: b\n  title: Б')],
 ])('%s is left as it is', (_, text) => {
   expect(mended(text, 'md')).toBe(text);
 });

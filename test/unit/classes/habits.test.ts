@@ -76,6 +76,7 @@ const fields: Case[] = [
     'field-marks',
     'title: "«Итоги»: год"',
   ],
+  ['a value over fields', `${FIELDS}\npicture: b.png\n  title: Б`, 5, 'indent', 'picture:'],
   ['a comma after a quote', title('"Итоги",'), 2, 'quote', 'title: "Итоги"'],
   ['another bracket', `${FIELDS}\ntopics: [dokumenty}`, 5, 'bracket', 'topics: [dokumenty]'],
   ['round brackets', `${FIELDS}\ntopics: (dokumenty)`, 5, 'list', 'topics:\n  - dokumenty'],
