@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { debtsOf } from '../src/domain/debts.ts';
 import { visibleContent } from '../src/domain/visible.ts';
 import { debtIssue, debtsText } from '../src/formats/debts.ts';
-import { type Format, print } from '../src/formats/report.ts';
+import { brief, type Format, print } from '../src/formats/report.ts';
 import { mendContent } from '../src/integrations/mend.ts';
 import { contentReader, type Reading } from '../src/integrations/reading.ts';
 import { CONTENT_DIR, todayIn } from '../src/site.ts';
@@ -14,6 +14,7 @@ try {
       fix: { type: 'boolean', default: false },
       yes: { type: 'boolean', default: false },
       debts: { type: 'boolean', default: false },
+      brief: { type: 'boolean', default: false },
     },
   });
   if (values.fix) await mendContent(CONTENT_DIR, values.yes);
@@ -22,7 +23,8 @@ try {
   if (values.debts) {
     console.log(await debts(report, format));
   } else {
-    console.log(print(report, format, CONTENT_DIR));
+    const said = values.brief ? brief(report, CONTENT_DIR) : print(report, format, CONTENT_DIR);
+    if (said) console.log(said);
     process.exitCode = report.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
 } catch (error) {
@@ -48,6 +50,6 @@ function reason({ code, message, path }: NodeJS.ErrnoException): string {
   if (code === 'ENOTDIR') return `${path ?? CONTENT_DIR} — файл, а нужна папка с содержанием.`;
   if (code === 'EACCES') return `нет прав на чтение ${path}.`;
   return code?.startsWith('ERR_PARSE_ARGS')
-    ? 'есть четыре ключа: --format text, json или github; --fix; --yes; --debts.'
+    ? 'есть пять ключей: --format text, json или github; --brief; --fix; --yes; --debts.'
     : message;
 }

@@ -5,12 +5,14 @@ import { dirname } from 'node:path';
 const MARK = '# section-500plus: check before a commit';
 const HOOK = `#!/bin/sh
 ${MARK}
-# What is staged is checked, not what lies in the folder: the index is laid out aside and read from there.
+# What is staged is checked, not what lies in the folder: the index is laid out aside and read there, so that
+# messages name files as they are named here.
 folder=$(mktemp -d) || exit 1
 trap 'rm -rf "$folder"' EXIT
 git diff --cached --quiet -- content public && exit 0
 git checkout-index --all --prefix="$folder/" || exit 1
-CONTENT_DIR="$folder/content" npm run --silent check
+ln -s "$(pwd)/node_modules" "$folder/node_modules"
+(cd "$folder" && npm run --silent check -- --brief)
 code=$?
 [ $code = 1 ] && echo 'Сохранение в git остановлено: исправьте ошибки выше и повторите. Обойти проверку: git commit --no-verify'
 [ $code = 2 ] && echo 'Проверка не запустилась, сохранение в git остановлено.'
