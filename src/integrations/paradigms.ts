@@ -5,6 +5,7 @@ import { suffixesIn } from '../domain/spelling/dictionary.ts';
 import { readPart } from './dictionary.ts';
 import {
   beginningsOf,
+  casesBeside,
   casesOf,
   namesBeside,
   namesOfDoing,
@@ -63,10 +64,10 @@ export const paradigmsOf = (forms: ReadonlyMap<string, number>): Paradigms => {
       .map((name) => stem(plain(name)))
       .filter((one) => often.has(one));
     if (met.length + named.length === 0) continue;
-    const participles = participlesOf(word)
+    const kin = [...participlesOf(word), ...beside.flatMap(casesBeside)]
       .map(plain)
       .filter((form) => forms.has(form));
-    const byStem = Map.groupBy(new Set([...all, ...participles]), stem);
+    const byStem = Map.groupBy(new Set([...all, ...kin]), stem);
     // A stem that other words mostly stand behind («дети» is also a form of «деть») ties nothing.
     const own = [...byStem].filter(([one, of]) => {
       const count = of.reduce((sum, form) => sum + (forms.get(form) ?? 0), 0);

@@ -55,6 +55,12 @@ export const casesOf = (name: string): string[] =>
 
 const FULL = ['ий', 'его', 'ему', 'им', 'ем', 'ая', 'ей', 'ую', 'ее', 'ие', 'их', 'ими'];
 
+/** A noun in «-а» in every case: of «отмена» some forms have the stem of «отменить» and some have their own. */
+export const casesBeside = (name: string): string[] =>
+  name.endsWith('а')
+    ? ['а', 'ы', 'и', 'у', 'е', 'ой', 'ам', 'ами', 'ах'].map((ending) => name.slice(0, -1) + ending)
+    : [];
+
 /** Participles that the dictionary has as words of their own: «опоздавших», short «назначены»; «обучающиеся» are no verb any more. */
 export const participlesOf = (word: string): string[] => {
   const base = word.replace(/ть(?:ся)?$/, '');

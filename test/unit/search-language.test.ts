@@ -159,6 +159,12 @@ describe('what the dictionary adds to stems', () => {
     expect(of('назначены', 'назначение').also.get(stem('назначили'))).toContain(stem('назначение'));
   });
 
+  test('and though the noun has it in some of its forms', () => {
+    expect(of('отмена', 'отмену', 'отменяют').also.get(stem('отменили'))).toContain(
+      stem('отменяют'),
+    );
+  });
+
   test.each([
     ['смена', 'сметь', '«смение» is no word'],
     ['орган', 'организовать', 'an organ organizes nothing'],

@@ -22,7 +22,8 @@ const pieces = buildIndex(
     page('/night/', 'Круглосуточно', 'Интернат работает круглосуточно'),
     page('/order/', 'Приказ № 201', 'Утверждён 21 февраля 2022 года'),
     page('/event/', '2.7 Видеоконференции', 'По приказу с 20 до 21 часа'),
-    page('/latin/', 'Почта', 'Пишите at'),
+    page('/latin/', 'Почта', 'Пишите at в пункт приёма'),
+    ...[1, 2, 3].map((at) => page(`/named/${at}/`, `Отчёт ${at + 60}`, 'Событие 2.7 исполнено')),
     ...Array.from({ length: 100 }, (_, at) =>
       page(`/more/${at}/`, `Страница ${at + 300}`, 'В школе'),
     ),
@@ -45,6 +46,7 @@ describe('first comes the page', () => {
     ['телефоны в школе', '/phones/', 'of the rare word, though others have the common one, too'],
     ['приказ 20', '/order/', 'of a number still being typed'],
     ['2.', '/event/', 'of a number typed up to its dot'],
+    ['пункт 2.7', '/event/', 'of a numbered event, though few pages have points'],
     ['21 фе', '/order/', 'of a month still being typed'],
   ])('%s → %s: %s', async (q, path) => {
     expect((await found(q))[0]).toBe(path);

@@ -91,7 +91,9 @@ export const openPieces = async (load: Load) => {
     };
     const rare = things.filter((one) => one.how !== 'spelling' && isRare(one));
     const names = rare.filter(({ known, word }) => known === 'exact' && !isManner(word));
-    const tell = (absent > 0 ? names : rare).flatMap(({ options }) => options);
+    // «пункт 5.1» is about 5.1, though few pages have points and many name the number.
+    const numbered = things.filter(({ word }) => /^\d+\.\d+$/.test(word.text));
+    const tell = [...(absent > 0 ? names : rare), ...numbered].flatMap(({ options }) => options);
     const best = await Promise.all(tell.map(bestOf));
     const telling = best.some((worth) => worth >= TELLING);
     if (absent > things.length || (absent > 0 && absent === things.length && !telling)) return [];

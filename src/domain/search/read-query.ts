@@ -47,13 +47,17 @@ const readPiece = async (piece: Piece, last: boolean, words: Words): Promise<Ask
   if (isRight && !/^[a-z]/i.test(piece.raw)) return typed;
   const others = await Promise.all(candidatesOf(piece).map(readAs));
   // «vebinary» is the name of a file on one page, and vebinars are on many.
-  const oftener = (of: readonly Asked[]) =>
-    areKnown(of, ['exact']) && standing(of) > LIKELIER * standing(typed);
-  if (isRight) return others.find(oftener) ?? typed;
+  const oftener = (than: readonly Asked[]) => (of: readonly Asked[]) =>
+    areKnown(of, ['exact']) && standing(of) > LIKELIER * standing(than);
+  if (isRight) return others.find(oftener(typed)) ?? typed;
   const all = [typed, ...others];
   const every = (levels: readonly Asked['known'][]) => all.find((of) => areKnown(of, levels));
   const partly = typed.some(({ known }) => known === 'exact') ? typed : null;
-  return every(['exact']) ?? partly ?? every(['exact', 'begun']) ?? typed;
+  const exact = every(['exact']);
+  // «ege» may be «еге», whose stem is that of «его», or «егэ».
+  return (
+    (exact && (all.find(oftener(exact)) ?? exact)) ?? partly ?? every(['exact', 'begun']) ?? typed
+  );
 };
 
 /** On how many pages the word that the fewest have stands. */
@@ -115,7 +119,7 @@ const ask = async (
     ({ terms }) => !exact.some((option) => option.terms[0] === terms[0]),
   );
   // «дорож» is a form of «дорогой» that hardly stands anywhere: «дорожная» is meant.
-  const likelier = fuller.some(({ count }) => count > LIKELIER * has);
+  const likelier = fuller.reduce((sum, { count }) => sum + count, 0) > LIKELIER * has;
   const begun = has === 0 || unfinished || likelier || isNumber ? fuller : [];
   return {
     typed: how === null ? word.text : piece.raw,
