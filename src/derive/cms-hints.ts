@@ -16,6 +16,7 @@ export const hintOf = (help: string, field: Shape, words: Record<string, string>
     .replace(/^true — если/, 'Включите, если')
     .replace(/^true — /, 'Включено: ')
     .replace(/ из папки [a-z]+/g, '')
+    .replace(/ \([a-z]+\)/g, '')
     .replace(/удалите строку/g, 'оставьте пустым')
     .replace(/«([a-z-]+)»/g, (whole, value: string) =>
       words[value] ? `«${words[value]}»` : whole,

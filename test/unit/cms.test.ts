@@ -70,6 +70,7 @@ describe('forms of the editing page', () => {
       { hint: 'На сайт попадает только «опубликована»; «снята» остаётся с причиной.' },
     ],
     ['news', 'draft', { hint: expect.stringMatching(/^Включено: запись видят только редакторы/) }],
+    ['practices', 'materials', { hint: 'У каждого материала или адрес, или файл.' }],
     ['news', 'webinars', { hint: 'Выберите из списка.' }],
   ])('%s.%s is a field of its kind', (collection, name, expected) => {
     expect(fieldsOf(collection).find((field) => field.name === name)).toMatchObject(expected);
