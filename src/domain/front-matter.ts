@@ -48,6 +48,8 @@ export const parseFile = (
   return readYaml(file, found.fields, 1, found.body, found.bodyLine);
 };
 
+const ON_ONE_LINE = 'Соберите значение в одну строку и закройте в ней все кавычки и скобки.';
+
 const readYaml = (
   file: string,
   typed: readonly string[],
@@ -64,12 +66,13 @@ const readYaml = (
     prettyErrors: false,
     strict: true,
     uniqueKeys: false,
+    // What the reader would print of odd keys is English, and the fields' own check names them.
+    logLevel: 'error',
   });
   const lineAt = (position: number) => counter.linePos(position).line + offset;
   const issues = faults.map(({ index, line, rule, message, fix }): Issue => {
-    const advice = fix ?? line?.trimEnd();
-    const at = { severity: 'error', file, line: index + 1 + offset, rule, message } as const;
-    return advice ? { ...at, fix: advice } : at;
+    const advice = fix ?? line?.trimEnd() ?? ON_ONE_LINE;
+    return { severity: 'error', file, line: index + 1 + offset, rule, message, fix: advice };
   });
   const told = new Set(issues.map(({ line }) => line));
   const add = (explained: Explained, position: number) => {

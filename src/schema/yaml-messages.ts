@@ -91,6 +91,12 @@ export const YAML_RULES = {
   }),
 } as const satisfies Record<string, YamlFault | ((...words: string[]) => YamlFault)>;
 
+const UNFINISHED: Explained = {
+  rule: 'yaml',
+  message: 'Поле строкой выше не закончено.',
+  fix: 'Допишите его: имя поля, двоеточие, пробел, значение.',
+};
+
 /** Explains an error of the YAML reader by its code; `typed` is the line it stands on. */
 export const explainYaml = (code: string, typed: string): Explained => {
   const shown = short(typed.trim());
@@ -127,7 +133,8 @@ export const explainYaml = (code: string, typed: string): Explained => {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return (
-        meantField(typed) ?? {
+        meantField(typed) ??
+        (shown === '' ? UNFINISHED : null) ?? {
           rule: 'yaml',
           message: `Здесь нет имени поля с двоеточием: «${shown}». Если это продолжение строки выше, начните её двумя пробелами.`,
           fix: `  ${shown}`,

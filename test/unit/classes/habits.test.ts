@@ -77,6 +77,13 @@ const fields: Case[] = [
     'title: "«Итоги»: год"',
   ],
   ['a value over fields', `${FIELDS}\npicture: b.png\n  title: Б`, 5, 'indent', 'picture:'],
+  [
+    'a bracket over several lines',
+    `${FIELDS}\ntopics: [\n  dokumenty,\n  dokumenty`,
+    5,
+    'bracket',
+    'Соберите значение в одну строку и закройте в ней все кавычки и скобки.',
+  ],
   ['a comma after a quote', title('"Итоги",'), 2, 'quote', 'title: "Итоги"'],
   ['another bracket', `${FIELDS}\ntopics: [dokumenty}`, 5, 'bracket', 'topics: [dokumenty]'],
   ['round brackets', `${FIELDS}\ntopics: (dokumenty)`, 5, 'list', 'topics:\n  - dokumenty'],
