@@ -66,7 +66,12 @@ export const checkContent = (
     if (!reading.found) {
       const { bodyLine, prose } = reading.text ?? {};
       if (bodyLine && prose)
-        loose.push({ file: place.source.file, path: unreadPath(place), bodyLine, prose });
+        loose.push({
+          file: place.source.file,
+          path: unreadPaths(place, [])[0] ?? null,
+          bodyLine,
+          prose,
+        });
       continue;
     }
     const { data, lines, body, bodyLine, prose } = reading.found;
@@ -100,7 +105,7 @@ export const checkContent = (
   const broken = sorting.entries.filter(({ source }) => !read.has(source.file));
   const taken = pathsOf(whole, COLLECTIONS);
   // A page whose file cannot be read is not gone: its own message says enough.
-  const unread = broken.flatMap((place) => unreadPath(place) ?? []);
+  const unread = broken.flatMap((place) => unreadPaths(place, sorting.ids('series')));
   for (const path of unread) taken.add(path);
   issues.push(...checkAddresses(checked, taken, publicFiles));
   issues.push(...checkAttachments(checked, sorting.attached, remember));
@@ -157,6 +162,10 @@ export const checkContent = (
   return { issues: withoutPrivate(sorted(issues)), files: files.length, content, gone };
 };
 
-/** Where a file that cannot be read would stand; null when only its fields could tell, or when it has no page. */
-const unreadPath = ({ collection, id }: Place): string | null =>
-  collection === 'site' || collection === 'webinars' ? null : pathOf({ collection, id } as Entry);
+/** Where a file that cannot be read would stand; a meeting in any of the cycles, as only its fields tell in which. */
+const unreadPaths = ({ collection, id }: Place, cycles: readonly string[]): string[] =>
+  collection === 'webinars'
+    ? cycles.map((cycle) => `/webinars/${cycle}/${id}/`)
+    : collection === 'site'
+      ? []
+      : [pathOf({ collection, id } as Entry) ?? []].flat();

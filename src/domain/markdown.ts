@@ -6,8 +6,11 @@ import { type Processor, unified } from 'unified';
 import { remarkBlocks } from './blocks/grammar.ts';
 import { plainText } from './plain-text.ts';
 
+/** «~5 школ» is about five: only two tildes strike out. */
+const GFM: [typeof remarkGfm, { singleTilde: boolean }] = [remarkGfm, { singleTilde: false }];
+
 /** What our Markdown knows beside the common marks: tables, footnotes, blocks. The check and the pages share it. */
-export const GRAMMAR = [remarkGfm, remarkBlocks];
+export const GRAMMAR = [GFM, remarkBlocks];
 
 const reader = unified().use(remarkParse).use(GRAMMAR).freeze();
 
@@ -24,7 +27,7 @@ function withoutBareAddresses(this: Processor) {
 
 const quick = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(...GFM)
   .use(withoutBareAddresses)
   .use(remarkBlocks)
   .freeze();

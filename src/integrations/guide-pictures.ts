@@ -52,7 +52,7 @@ export const makeGuidePictures = async (
   try {
     await shot(GUIDE_PICTURES.terminal, (page) => page.setContent(terminal(content)));
     preview = await startPreview(
-      { ...environment, CONTENT_DIR: content, PORT: String(port) },
+      { ...environment, CONTENT_DIR: content, PORT: String(port), BASE_PATH: '/' },
       address,
     );
     await shot(GUIDE_PICTURES.mistake, async (page) => {

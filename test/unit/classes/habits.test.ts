@@ -107,7 +107,7 @@ const fields: Case[] = [
 
 describe('habits of other programs in a text', () => {
   test.each(texts)('%s', (_, body, line, rule, fix) => {
-    expect(checkWith({ [N]: news(FIELDS, body) })).toEqual([
+    expect(checkWith({ [N]: news(FIELDS, body) }, ['/a.png'])).toEqual([
       expect.objectContaining({ file: N, line, rule, fix }),
     ]);
   });
@@ -128,6 +128,7 @@ test.each([
   ['marks shown as they are', 'Две звёздочки: \\*\\*так\\*\\*'],
   ['less and more', 'Если a<b и b>c, то 2 * 3 > 5'],
   ['a bold sentence', '**Приходите все!**'],
+  ['about so many', 'От ~5 до ~7 школ, это ~50 %.'],
   ['a list with a paragraph deeper', '1. Раз\n\n    Ещё о нём.'],
   ['code of a program', '    npm run check'],
 ])('%s is fine in a text', (_, body) => {

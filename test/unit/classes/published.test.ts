@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkWith, FIELDS, GOOD, N, news } from '../bad-content.ts';
 
@@ -128,4 +129,15 @@ test.each([
   ['a news item of a day to come', '/news/budushchaya/'],
 ])('%s is fine', (_, line) => {
   expect(rules([...PAGES, line]).filter(([rule]) => rule !== 'address-new')).toEqual([]);
+});
+
+test('a link to a meeting whose file cannot be read is not called dead', () => {
+  const meeting = readFileSync('test/fixtures/khabarovsk/webinars/pervyy-vebinar.md', 'utf8');
+  const issues = checkWith({
+    'webinars/pervyy-vebinar.md': meeting.replace('format: webinar', 'format: zum'),
+    [N]: news(FIELDS, '[Первый вебинар](/webinars/dlya-kuratorov/pervyy-vebinar/)'),
+  });
+  expect(issues.map(({ file, rule }) => [file, rule])).toEqual([
+    ['webinars/pervyy-vebinar.md', 'choice'],
+  ]);
 });
