@@ -50,7 +50,7 @@ export const checkBoldHeading = (node: Nodes, say: Say): void => {
 /** A paragraph indented as in a letter, which Markdown takes for code. */
 export const checkIndent = (node: Code, lines: readonly string[], say: Say): void => {
   const typed = lines[(node.position?.start.line ?? 1) - 1] ?? '';
-  if (!/^(?: {4}|\t)/.test(typed) || !/[а-яё]{3}/i.test(node.value)) return;
+  if (!/^(?: {4}|\t)(?!\s*(?:```|~~~))/.test(typed) || !/[а-яё]{3}/i.test(node.value)) return;
   const message = `Отступ делает этот текст кодом: он встанет в рамку без переносов. «${typed.trim().slice(0, 40)}».`;
   const fix = node.value.replace(/^[ \t]+/gm, '');
   say(node, 'warning', 'indented-text', message, fix);

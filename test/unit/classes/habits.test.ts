@@ -130,6 +130,7 @@ test.each([
   ['a bold sentence', '**Приходите все!**'],
   ['about so many', 'От ~5 до ~7 школ, это ~50 %.'],
   ['a list with a paragraph deeper', '1. Раз\n\n    Ещё о нём.'],
+  ['words in a fence of a list', '1. Раз\n\n    ```\n    Заголовок письма\n    ```'],
   ['code of a program', '    npm run check'],
 ])('%s is fine in a text', (_, body) => {
   expect(checkWith({ [N]: news(FIELDS, body) })).toEqual([]);
