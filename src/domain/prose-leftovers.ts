@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Definition, Paragraph } from 'mdast';
 import type { Say } from './links.ts';
 
 /** «(текст)[/адрес/]»: no address stands in square brackets but by mistake. */
@@ -60,26 +60,33 @@ export const checkLeftovers = (node: Paragraph, lines: readonly string[], say: S
   }
   for (const child of node.children) {
     if (child.type !== 'text') continue;
-    const link = /\[([^\]]*)\]\s*\(([^)]*)\)?/.exec(child.value);
-    const note = /\[\^([^\]\s]+)\]/.exec(child.value);
+    const link = /(!?)\[([^\]]*)\]\s*\(([^)]*)\)?/.exec(child.value);
+    const note = /\[\^([^\]\n]+)\]:?/.exec(child.value);
     const named = /\[([^\]]+)\]\s?\[([^\]]*)\]/.exec(child.value);
-    if (link && (child.value.includes('](') || /^(?:https?:|\/|#|www\.)/.test(link[2] ?? ''))) {
-      const address = (link[2] ?? '').trim().replace(/\s+/g, '%20');
+    if (link && (child.value.includes('](') || /^(?:https?:|\/|#|www\.)/.test(link[3] ?? ''))) {
+      const [typed, mark, words, inside = ''] = link;
+      const address = inside
+        .replace(/\s+=\d*x\d*$/, '')
+        .trim()
+        .replace(/\s+/g, '%20');
+      const what = mark ? 'Картинка' : 'Ссылка';
       say(
         child,
         'error',
         'link-broken',
-        `Ссылка «${link[0].slice(0, 60)}» не получилась: между скобками ничего, в адресе нет пробелов.`,
-        `[${link[1]}](${address || '/…/'})`,
+        `${what} «${typed.slice(0, 60)}» не получилась: между скобками ничего, в адресе нет пробелов.`,
+        `${mark}[${words}](${address || '/…/'})`,
       );
     } else if (note) {
-      say(
-        child,
-        'error',
-        'footnote',
-        `Сноски «${note[0]}» внизу нет.`,
-        `[^${note[1]}]: Текст сноски`,
-      );
+      const [mark, name = ''] = note;
+      const begins = child === node.children[0] && note.index === 0;
+      const words = begins ? child.value.slice(mark.length).trim() : '';
+      const message = /\s/.test(name)
+        ? spacedName(name)
+        : words
+          ? `После «${mark}» перед текстом сноски нужно двоеточие.`
+          : `Сноски «${mark}» внизу нет.`;
+      say(child, 'error', 'footnote', message, `[^${dashed(name)}]: ${words || 'Текст сноски'}`);
     } else if (named) {
       const label = named[2] || named[1];
       say(
@@ -92,3 +99,13 @@ export const checkLeftovers = (node: Paragraph, lines: readonly string[], say: S
     }
   }
 };
+
+/** A footnote whose name Markdown does not read: it takes it for the address of a link. */
+export const sayFootnoteName = (node: Definition, say: Say) => {
+  const name = (node.label ?? '').slice(1);
+  say(node, 'error', 'footnote', spacedName(name), `[^${dashed(name)}]: ${node.url}`);
+};
+
+const spacedName = (name: string): string =>
+  `В имени сноски «[^${name}]» не бывает пробелов: и здесь, и в тексте.`;
+const dashed = (name: string): string => name.trim().replace(/\s+/g, '-');

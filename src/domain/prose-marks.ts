@@ -1,4 +1,4 @@
-import type { Code, Nodes, Paragraph } from 'mdast';
+import type { Code, Heading, Nodes, Paragraph } from 'mdast';
 import { tagFix } from './html-instead.ts';
 import type { Say } from './links.ts';
 import { plainText } from './plain-text.ts';
@@ -74,6 +74,11 @@ const LEFT: readonly [what: RegExp, instead: (typed: string) => string][] = [
   [/==[^=\s][^=\n]*==/, (typed) => `**${typed.slice(2, -2)}**`],
   [/~[^~\s]{1,3}~|\^[^^\s]{1,3}\^/, () => 'Верхние и нижние знаки наберите готовыми: м², CO₂.'],
   [/\{(?:[#.][\w-]+|\w+=)[^}\n]*\}/, () => 'Удалите фигурные скобки: вид страницы задаёт сайт.'],
+  [
+    /^\[TOC\]$|\\(?:newpage|pagebreak)\b/im,
+    () => 'Удалите: оглавление и страницы раздел делает сам.',
+  ],
+  [/(?<![\w:]):[a-z][a-z_]+:(?!\w)/, () => 'Поставьте сам знак: 🙂'],
   [/\{\{[^}\n]*\}\}|\{%[^%\n]*%\}|<%[^%\n]*%>/, () => 'Удалите: раздел ничего не подставляет.'],
 ];
 
@@ -92,7 +97,7 @@ const TAG =
   /<\/?(script|style|iframe|form|img|video|object|embed|svg|table|div|span|font|meta|base|link)(?=[\s/>=])|<([a-z]{1,10})\s+[a-z-]+\s*=\s*["']/i;
 
 /** Marks that would stand on the page as they were typed. */
-export const checkMarks = (node: Paragraph, lines: readonly string[], say: Say): void => {
+export const checkMarks = (node: Paragraph | Heading, lines: readonly string[], say: Say): void => {
   for (const child of node.children) {
     if (child.type !== 'text') continue;
     const { start, end } = child.position ?? {};

@@ -10,7 +10,7 @@ import { anchorsIn, markdown } from './markdown.ts';
 import { plainText, saysSomething } from './plain-text.ts';
 import { checkCode, checkFence } from './prose-code.ts';
 import { checkHtml } from './prose-html.ts';
-import { checkLeftovers } from './prose-leftovers.ts';
+import { checkLeftovers, sayFootnoteName } from './prose-leftovers.ts';
 import { type Leading, leading, nodeSayer } from './prose-links.ts';
 import { checkBoldHeading, checkIndent, checkListMarks, checkMarks } from './prose-marks.ts';
 import { checkTable } from './prose-tables.ts';
@@ -50,13 +50,15 @@ export const readProse = (parsed: Parsed, needed = false): Prose => {
         break;
       case 'heading':
         headings(node);
+        checkMarks(node, lines, say);
         break;
       case 'link':
         links.push(leading(node.url, node));
         checkLinkText(node, node.url, say);
         break;
       case 'definition':
-        if (!targets.pictures.has(node.identifier)) links.push(leading(node.url, node));
+        if (node.label?.startsWith('^')) sayFootnoteName(node, say);
+        else if (!targets.pictures.has(node.identifier)) links.push(leading(node.url, node));
         break;
       case 'linkReference':
         checkLinkText(node, targets.links.get(node.identifier)?.url ?? '', say);

@@ -80,13 +80,15 @@ export const corrected = (typed: string): string => {
   const [, name = '', label = '', braces = '', rest = ''] = SHAPE.exec(typed) ?? [];
   const block = blockNamed(name) ?? meant(name);
   if (!block) return 'Уберите двоеточия в начале строки.';
-  const attributes = Object.fromEntries(
+  const attributes: Record<string, string> = Object.fromEntries(
     [...braces.matchAll(ATTRIBUTE)].map(([, key = '', inside, bare]) => [
       key,
       inside ?? bare ?? '',
     ]),
   );
-  const words = rest.trim();
+  const [, address] = /^\(([^)\s]+)\)\s*$/.exec(rest) ?? [];
+  if (address) attributes['()'] = address;
+  const words = address ? '' : rest.trim();
   if (block.form === 'line') return written(block, label || words, attributes);
   return `${written(block, '', attributes)}${words || label ? `\n${words || label}` : ''}`;
 };

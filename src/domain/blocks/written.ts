@@ -40,6 +40,7 @@ export const meant = (name: string): Block | undefined => {
 export const written = (block: Block, label: string, typed: Record<string, string>): string => {
   const names = block.attributes.map(({ name }) => name);
   const given = new Map<string, string>();
+  const nameless: string[] = [];
   for (const [name, value] of Object.entries(typed)) {
     const own = names.includes(name)
       ? name
@@ -49,7 +50,11 @@ export const written = (block: Block, label: string, typed: Record<string, strin
           1,
         )[0];
     if (own && !given.has(own)) given.set(own, unquoted(value));
+    else nameless.push(unquoted(value));
   }
+  const lacking = block.attributes.filter(({ name, needed }) => needed && !given.get(name));
+  const [only, ...others] = lacking;
+  if (only && others.length === 0 && nameless.length === 1) given.set(only.name, nameless[0] ?? '');
   const inside = block.attributes.flatMap(({ name, needed, kind }) => {
     const value = given.get(name) || (needed ? '…' : '');
     if (kind === 'sign') return given.has(name) ? [name] : [];
