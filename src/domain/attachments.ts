@@ -43,7 +43,8 @@ const namesIn = (
 };
 
 /** A link that is no address, one told apart from its text, or a block: most entries have none, and the grammar is slow. */
-const MAY_NAME = /\]\(\s*<?(?![a-z][a-z\d+.-]*:|[/#])[^)\s]|^ {0,3}\[[^\]]+\]:|::[а-яё-]+\[/im;
+export const MAY_NAME =
+  /\]\(\s*<?(?![a-z][a-z\d+.-]*:|[/#])[^)\s]|^ {0,3}\[[^\]]+\]:|::[а-яё-]+\[/im;
 
 /** Files of the content folder that an entry refers to, in its fields and in its text. */
 export const filesNamed = (entry: Entry): string[] => {

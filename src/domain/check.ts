@@ -135,22 +135,23 @@ export const checkContent = (
   const anchorsOf = (path: string) => unreadAnchors.get(path) ?? known.anchorsOf(path);
   const book = { ...known, anchorsOf };
   const targets = new Set([...publicFiles, ...filesOf(content)]);
+  const linksFrom = (file: string, pages: { paths: Set<string>; hidden: ReadonlySet<string> }) => {
+    const fileFault = (name: string) => attachmentFault(file, name, beside);
+    return { ...pages, ...book, withdrawn, files: targets, fileFault };
+  };
   for (const [index, { entry, bodyLine, prose }] of texts.entries()) {
     const { file } = entry;
     const item = checked[index];
     if (item) issues.push(...pictureRules(item, { links: prose.links, bodyLine }, beside, day));
     const pages = isPublic(entry, day) ? { paths: shown, hidden } : { paths: taken, hidden: NONE };
-    const fileFault = (name: string) => attachmentFault(file, name, beside);
-    const links = { ...pages, ...book, withdrawn, files: targets, fileFault };
     issues.push(
       ...prose.issues,
-      ...checkLinks(prose.links, { file, bodyLine }, links, pathOf(entry)),
+      ...checkLinks(prose.links, { file, bodyLine }, linksFrom(file, pages), pathOf(entry)),
     );
     entry.body = withAddresses(entry.body, file, prose.links, book.sources);
   }
   for (const { file, path, bodyLine, prose } of loose) {
-    const fileFault = (name: string) => attachmentFault(file, name, beside);
-    const links = { paths: taken, hidden: NONE, ...book, withdrawn, files: targets, fileFault };
+    const links = linksFrom(file, { paths: taken, hidden: NONE });
     issues.push(...prose.issues, ...checkLinks(prose.links, { file, bodyLine }, links, path));
   }
   // What a broken file says cannot be compared with anything.
@@ -163,9 +164,8 @@ export const checkContent = (
 };
 
 /** Where a file that cannot be read would stand; a meeting in any of the cycles, as only its fields tell in which. */
-const unreadPaths = ({ collection, id }: Place, cycles: readonly string[]): string[] =>
-  collection === 'webinars'
-    ? cycles.map((cycle) => `/webinars/${cycle}/${id}/`)
-    : collection === 'site'
-      ? []
-      : [pathOf({ collection, id } as Entry) ?? []].flat();
+const unreadPaths = ({ collection, id }: Place, cycles: readonly string[]): string[] => {
+  if (collection === 'webinars') return cycles.map((cycle) => `/webinars/${cycle}/${id}/`);
+  const path = collection === 'site' ? null : pathOf({ collection, id } as Entry);
+  return path ? [path] : [];
+};

@@ -1,8 +1,7 @@
-import type { z } from 'zod';
-import { shapeOf } from '../schema/shape.ts';
 import type { Parsed } from './front-matter.ts';
 import type { Issue } from './issue.ts';
-import { proseFields } from './prose-fields.ts';
+import type { ProseField } from './prose-fields.ts';
+import { valueFault } from './yaml-values.ts';
 
 /** Marks of a text that fields do not read, and the same without them. */
 const MARKS: readonly [mark: RegExp, plain: string][] = [
@@ -22,8 +21,8 @@ const TAG =
   /<\/?(?:a|b|big|br|center|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|s|script|small|span|strong|style|su[bp]|table|t[dr]|u|ul)(?:\s[ -~]*?)?\/?>/gi;
 
 /** Tags and marks of Markdown in fields, which are plain words: readers would see them as typed. */
-export const checkFieldMarks = (parsed: Parsed, schema: z.ZodType): Issue[] =>
-  proseFields(parsed.raw, shapeOf(schema)).flatMap(({ text, path, label }) => {
+export const checkFieldMarks = (parsed: Parsed, words: readonly ProseField[]): Issue[] =>
+  words.flatMap(({ text, path, label }) => {
     const place = { file: parsed.file, line: parsed.lineOf(path), ...(label && { field: label }) };
     const bare = [...MARKS, [TAG, ' '] as const].reduce(
       (at, [mark, plain]) => at.replace(mark, plain),
@@ -36,13 +35,8 @@ export const checkFieldMarks = (parsed: Parsed, schema: z.ZodType): Issue[] =>
     const fix =
       text.includes('\n') || plain === ''
         ? 'Уберите знаки, слова оставьте.'
-        : before + inQuotes(plain);
+        : before + (valueFault(plain, [])?.value ?? plain);
     const message = `Поле — простые слова: знаки разметки читатель увидит как есть. «${text.slice(0, 60)}».`;
     const issue: Issue = { severity: 'warning', ...place, rule: 'field-marks', message, fix };
     return [issue];
   });
-
-const inQuotes = (plain: string): string =>
-  /^[\p{L}\d«][^:#"'\\]*$/u.test(plain)
-    ? plain
-    : `"${plain.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

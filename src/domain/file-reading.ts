@@ -1,10 +1,12 @@
 import { registry, siteSchema } from '../schema/index.ts';
+import { shapeOf } from '../schema/shape.ts';
 import type { Place } from './classify.ts';
 import { checkFieldMarks } from './field-marks.ts';
 import { parseFile } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { type Sighting, sightingsIn } from './privacy/sightings.ts';
 import { type Prose, readProse } from './prose.ts';
+import { proseFields } from './prose-fields.ts';
 import { decode, type SourceFile } from './source.ts';
 import { checkSpelling } from './spelling/check.ts';
 import type { Speller } from './spelling/speller.ts';
@@ -86,8 +88,11 @@ const readAnew = (
   const schema = collection === 'site' ? siteSchema : registry[collection].schema;
   const { data, issues: fields } = validate(parsed, schema, zone);
   issues.push(...fields);
-  if (!UNSPELT.has(collection)) issues.push(...checkFieldMarks(parsed, schema));
-  if (speller && !UNSPELT.has(collection)) issues.push(...checkSpelling(parsed, schema, speller()));
+  if (!UNSPELT.has(collection)) {
+    const words = proseFields(parsed.raw, shapeOf(schema));
+    issues.push(...checkFieldMarks(parsed, words));
+    if (speller) issues.push(...checkSpelling(parsed, words, speller()));
+  }
   const needed = collection !== 'site' && 'body' in registry[collection];
   const { lines, body, bodyLine } = parsed;
   const text: FileText = { body, bodyLine, prose: readProse(parsed, needed) };

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Attachment } from '../schema/attachments.ts';
 import type { Content, Entry } from '../schema/index.ts';
 import { besideOf } from './attachment-names.ts';
-import { type FileLink, filesInFields } from './attachments.ts';
+import { type FileLink, filesInFields, MAY_NAME } from './attachments.ts';
 import { COLLECTIONS } from './collections.ts';
 import { markdown } from './markdown.ts';
 import { pathOf } from './urls.ts';
@@ -33,7 +33,7 @@ export const filesNamedIn = (content: Content): NamedFile[] => {
 /** Files that a text gives to its readers by a link, a block or a picture, each once, with the words they are given by. */
 export const filesInText = ({ file, body }: Entry, { attachments }: Content): FileLink[] => {
   const { titles, add } = titlesBeside(file);
-  if (MAY_LEAD.test(body)) visit(markdown(body), add, true);
+  if (MAY_NAME.test(body)) visit(markdown(body), add, true);
   return attachments.flatMap((attachment) =>
     titles.has(attachment.file)
       ? [{ ...attachment, title: titles.get(attachment.file) || nameOf(attachment) }]
@@ -51,12 +51,9 @@ const titlesIn = (entry: Entry): Map<string, string> => {
     const { title } = holder as { title?: unknown };
     add(name, typeof title === 'string' ? title : '');
   }
-  if (MAY_LEAD.test(entry.body)) visit(markdown(entry.body), add, false);
+  if (MAY_NAME.test(entry.body)) visit(markdown(entry.body), add, false);
   return titles;
 };
-
-/** Most texts name no file: the grammar is asked only where a link may be one. */
-const MAY_LEAD = /[\])]/;
 
 /** Titles by files beside an entry; of several names that lead to one file the first that says something. */
 const titlesBeside = (entryFile: string) => {

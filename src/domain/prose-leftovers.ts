@@ -1,42 +1,15 @@
 import type { Definition, Paragraph } from 'mdast';
 import type { Say } from './links.ts';
+import { checkLostTable } from './prose-tables.ts';
 
 /** «(текст)[/адрес/]»: no address stands in square brackets but by mistake. */
 const SWAPPED = /(?<!\])\(([^()\n]+)\) ?\[((?:https?:\/\/|www\.|\/)[\w/.#?&=%~-]*)\](?!\()/;
-
-/** What parts cells in a line that has no marks at its ends. */
-const PIPE = /\s\|\s/;
-const isPiped = (line: string): boolean => PIPE.test(line) && !/^\s*\|/.test(line);
 
 /** Marks of Markdown that were left in the text because they were written with a slip. */
 export const checkLeftovers = (node: Paragraph, lines: readonly string[], say: Say) => {
   const from = (node.position?.start.line ?? 1) - 1;
   const source = lines.slice(from, node.position?.end.line ?? from + 1);
-  if (source.length > 1 && source.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length > 1) {
-    const columns = Math.max(1, ((source[0] ?? '').match(/\|/g)?.length ?? 2) - 1);
-    const rule = `|${' --- |'.repeat(columns)}`;
-    const first = /^[|\s:-]+$/.test(source[0] ?? '') ? `|${' графа |'.repeat(columns)}` : source[0];
-    say(
-      node,
-      'error',
-      'table-header',
-      'Таблица не получилась: под названиями граф нужна строка из дефисов, в ней столько же граф.',
-      `${first}\n${rule}`,
-    );
-    return;
-  }
-  const [head = '', ...rows] = source;
-  if (isPiped(head) && rows.length > 0 && rows.every(isPiped)) {
-    const rule = `|${' --- |'.repeat(head.split(PIPE).length)}`;
-    say(
-      node,
-      'error',
-      'table-header',
-      'Таблица не получилась: строка начинается и кончается знаком «|», под названиями граф нужна строка из дефисов.',
-      [`| ${head.trim()} |`, rule, ...rows.map((row) => `| ${row.trim()} |`)].join('\n'),
-    );
-    return;
-  }
+  if (checkLostTable(node, source, say)) return;
   const heading = /^(#{2,6})([^#\s].*)$/.exec(source[0] ?? '');
   const deep = /^#{7,}\s+(.+)$/.exec(source[0] ?? '');
   if (deep) {

@@ -42,7 +42,7 @@ export const checkBoldHeading = (node: Nodes, say: Say): void => {
   const [only, ...others] = node.children;
   if (only?.type !== 'strong' || others.length > 0) return;
   const words = plainText(only).trim();
-  if (words.length > 80 || /[.!?…;,»\n]|\.$/.test(words)) return;
+  if (words.length > 80 || /[.!?…;,»\n]/.test(words)) return;
   const message = `Абзац «${words}» выделен целиком. Если это заголовок, отметьте его знаками «##».`;
   say(node, 'warning', 'heading-bold', message, `## ${words.replace(/:$/, '')}`);
 };
@@ -56,21 +56,28 @@ export const checkIndent = (node: Code, lines: readonly string[], say: Say): voi
   say(node, 'warning', 'indented-text', message, fix);
 };
 
+/** What stands here for the marks of forums, by the name in the mark. */
+const FORUM: Record<string, string> = {
+  url: '[что откроется по ссылке](https://…)',
+  img: '![что на картинке](kartinka.jpg)',
+  b: '**важное слово**',
+  u: '**важное слово**',
+};
+const forumInstead = (typed: string): string =>
+  FORUM[/\w+/.exec(typed.toLowerCase())?.[0] ?? ''] ?? 'Удалите эти скобки.';
+const wikiInstead = (typed: string): string =>
+  `[${typed
+    .replace(/[![\]]/g, '')
+    .split('|')
+    .at(-1)}](/…/)`;
 const BOLD = 'Поставьте «**» перед словом и сразу после него, без пробелов внутри.';
 /** Marks of other programs, or of Markdown with a slip, and what to write instead. */
 const LEFT: readonly [what: RegExp, instead: (typed: string) => string][] = [
   [/\*\*\s*[^*\n]*[^*\s]\s*\*\*/, (typed) => `**${typed.slice(2, -2).trim()}**`],
   [/\*\*(?!\*)[^*\n]{0,30}/, () => BOLD],
   [/(?<![_\p{L}])__(?=\p{L})|(?<=\p{L})__(?![_\p{L}])/u, () => BOLD.replace('**', '__')],
-  [
-    /!?\[\[[^\]\n]+\]\]/,
-    (typed) =>
-      `[${typed
-        .replace(/[![\]]/g, '')
-        .split('|')
-        .at(-1)}](/…/)`,
-  ],
-  [/\[(?:b|i|u|s|url|img|quote|size|color|center|list)(?:=[^\]\n]*)?\]/i, bbInstead],
+  [/!?\[\[[^\]\n]+\]\]/, wikiInstead],
+  [/\[(?:b|i|u|s|url|img|quote|size|color|center|list)(?:=[^\]\n]*)?\]/i, forumInstead],
   [/==[^=\s][^=\n]*==/, (typed) => `**${typed.slice(2, -2)}**`],
   [/~[^~\s]{1,3}~|\^[^^\s]{1,3}\^/, () => 'Верхние и нижние знаки наберите готовыми: м², CO₂.'],
   [/\{(?:[#.][\w-]+|\w+=)[^}\n]*\}/, () => 'Удалите фигурные скобки: вид страницы задаёт сайт.'],
@@ -81,16 +88,6 @@ const LEFT: readonly [what: RegExp, instead: (typed: string) => string][] = [
   [/(?<![\w:]):[a-z][a-z_]+:(?!\w)/, () => 'Поставьте сам знак: 🙂'],
   [/\{\{[^}\n]*\}\}|\{%[^%\n]*%\}|<%[^%\n]*%>/, () => 'Удалите: раздел ничего не подставляет.'],
 ];
-
-function bbInstead(typed: string): string {
-  return /^\[url/i.test(typed)
-    ? '[что откроется по ссылке](https://…)'
-    : /^\[img/i.test(typed)
-      ? '![что на картинке](kartinka.jpg)'
-      : /^\[[bu]\]/i.test(typed)
-        ? '**важное слово**'
-        : 'Удалите эти скобки.';
-}
 
 /** An opened tag that its text never closes: Markdown leaves it in the text. */
 const TAG =

@@ -9,8 +9,7 @@ export const twinNames = (told: readonly Issue[], files: readonly string[]): Iss
       wanted.set(fix, (wanted.get(fix) ?? new Set(known.has(fix) ? [fix] : [])).add(file));
   return [...wanted].flatMap(([name, all]) => {
     if (all.size === 1) return [];
-    const [first = '', ...others] = [...all].toSorted(compare);
-    return [first, ...others].map((file): Issue => {
+    return [...all].toSorted(compare).map((file): Issue => {
       const rest = [...all].filter((one) => one !== file).join(', и ');
       return {
         severity: 'error',

@@ -56,13 +56,13 @@ export const mendLines = (source: readonly string[]): { lines: string[]; faults:
     let more = followers(lines, index);
     const deeper = more.length > 0 && !/^["'[{]/.test(value) && !OWN_FIELD.test(value);
     const inner = deeper ? OWN_FIELD.exec((lines[index + 1] ?? '').trim()) : null;
-    const outer = ' '.repeat(depthOf(line)) + (inner?.[0] ?? '');
-    const [name] = outer.split(':');
-    if (inner && lines.some((one) => one.startsWith(`${name}:`))) {
-      fail(index, YAML_RULES.valueAndFields(value), before.trimEnd());
-      continue;
-    }
     if (inner) {
+      const outer = ' '.repeat(depthOf(line)) + inner[0];
+      const name = outer.slice(0, outer.indexOf(':') + 1);
+      if (lines.some((one) => one.startsWith(name))) {
+        fail(index, YAML_RULES.valueAndFields(value), before.trimEnd());
+        continue;
+      }
       fail(index + 1, YAML_RULES.indented, outer);
       more = followers(lines, index);
     }

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,6 +16,7 @@ import { escapeHtml } from '../formats/escape-html.ts';
 import { print } from '../formats/report.ts';
 import { CONTENT_DIR } from '../site.ts';
 import { launch } from './browser.ts';
+import { freePort } from './free-port.ts';
 
 /** Pictures show the section on this day, so that they come out the same whenever they are made. */
 const DAY = '2022-12-01';
@@ -34,6 +34,7 @@ export const makeGuidePictures = async (
   const news = join(content, FIRST_NEWS_FILE);
   writeFileSync(news, WRONG);
   mkdirSync(PICTURES_FOLDER, { recursive: true });
+  // At the usual port an editor may be looking at the section meanwhile.
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const browser = await launch();
@@ -73,15 +74,6 @@ export const makeGuidePictures = async (
     rmSync(folder, { recursive: true, force: true });
   }
 };
-
-/** A port of its own: at the usual one an editor may be looking at the section meanwhile. */
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 const pageOf = async (
   browser: Browser,

@@ -37,14 +37,13 @@ const IN_MONTH = [
   'декабре',
 ];
 
-/** Explains a value that is no day, with the day it most likely meant. */
-export const explainDay = (key: string, typed: string): Explained => {
+/** Explains a value that is no day; `fix` is the day it most likely meant. */
+export const explainDay = (typed: string): Required<Explained> => {
   const iso = dayIn(typed);
-  const line = (day: string) => `${key}: ${day}`;
-  const otherwise = (message: string, day: string, rule = 'date-format'): Explained => ({
+  const otherwise = (message: string, fix: string, rule = 'date-format') => ({
     rule,
     message,
-    fix: line(day),
+    fix,
   });
   const [year = 0, month = 0, day = 0] = (iso ?? '').split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -21,11 +21,11 @@ export const shown = ({ typed }: Place): string =>
 
 /** Explains a value that is no day, time, zone or address, by the format its field asks for; null for fields without a format. */
 export const explainFormat = (place: Place): Explained | null => {
-  const { key, typed, shape, before } = place;
+  const { typed, shape, before } = place;
   switch (shape?.format) {
     case 'date': {
-      const { fix, ...said } = explainDay(key, String(typed));
-      return { ...said, fix: before + (fix ?? '').slice(key.length + 2) };
+      const explained = explainDay(String(typed));
+      return { ...explained, fix: before + explained.fix };
     }
     case 'time':
       return {

@@ -161,6 +161,5 @@ const meantField = (typed: string): Explained | null => {
       fix: item,
     };
   if (!key) return null;
-  const message = `После имени поля нет двоеточия: «${short(line)}».`;
-  return { rule: 'yaml', message, fix: `${key}: ${value}` };
+  return { ...YAML_RULES.noColon(line), fix: `${key}: ${value}` };
 };

@@ -1,21 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent, readTree } from '../../src/disk.ts';
 import { launch } from '../../src/integrations/browser.ts';
+import { freePort } from '../../src/integrations/free-port.ts';
 import { type CollectionName, type Entry, registry } from '../../src/schema/index.ts';
 import { giveFolder, readGiven } from './disk.ts';
 import { add, choose, field, openForm, pick, save, type } from './editing-page.ts';
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 
 const { content } = readContent('content');
 const textOf = new Map(

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { everyPage } from './every-page.ts';
 import { faults } from './faults.ts';
-import { stand } from './stand.ts';
-import { BANK_OF_MANY, TEMPLATES } from './templates.ts';
 
-const after = stand('after');
-const many = stand('many');
-const PLACES = [
-  ...TEMPLATES.map((path) => ({ path, site: after })),
-  ...BANK_OF_MANY.map((path) => ({ path, site: many })),
-];
-
-describe.each(PLACES)('$path', ({ path, site: { context: open, origin, base } }) => {
+describe.each(everyPage())('$path', ({ path, site: { context: open, origin, base } }) => {
   test('has nothing that axe objects to, asks no other host, breaks no policy and logs no error', async () => {
     const context = await open();
     const page = await context.newPage();

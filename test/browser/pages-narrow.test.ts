@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { everyPage } from './every-page.ts';
 import { sideways } from './faults.ts';
-import { stand } from './stand.ts';
-import { BANK_OF_MANY, TEMPLATES } from './templates.ts';
 
-const after = stand('after');
-const many = stand('many');
-const PLACES = [
-  ...TEMPLATES.map((path) => ({ path, site: after })),
-  ...BANK_OF_MANY.map((path) => ({ path, site: many })),
-];
-
-describe.each(PLACES)('$path', ({ path, site: { visit } }) => {
+describe.each(everyPage())('$path', ({ path, site: { visit } }) => {
   test('fits 320 px, and 300 % text of the version for the visually impaired, without sideways scroll', async () => {
     const over = await visit(
       path,

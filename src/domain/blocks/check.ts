@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph } from 'mdast';
+import type { Nodes, Paragraph, Text } from 'mdast';
 import { blockNamed } from '../../schema/blocks.ts';
 import type { Say } from '../links.ts';
 import { plainText } from '../plain-text.ts';
@@ -53,8 +53,7 @@ export const checkBlockLines = (node: Paragraph, lines: readonly string[], say: 
   for (let line = from; line <= to; line++) {
     if (!isBlockLine(lines[line - 1] ?? '')) continue;
     const typed = (lines[line - 1] ?? '').replace(MARKS, '').trimEnd();
-    const start = { line, column: 1 };
-    const place: Nodes = { type: 'text', value: typed, position: { start, end: start } };
+    const place = lineAs(typed, line);
     if (/^:+$/.test(typed)) {
       if (slipped) continue;
       say(place, 'error', 'block-line', `Лишняя строка «${typed}»: закрывать нечего.`, NOTHING);
@@ -64,6 +63,12 @@ export const checkBlockLines = (node: Paragraph, lines: readonly string[], say: 
       say(place, 'error', 'block-line', message, corrected(typed));
     }
   }
+};
+
+/** A line of a text as a node, for a message to stand at. */
+export const lineAs = (value: string, line: number): Text => {
+  const start = { line, column: 1 };
+  return { type: 'text', value, position: { start, end: start } };
 };
 
 /** Whether a line begins as a block does, in a list or a quotation too. */

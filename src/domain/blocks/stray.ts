@@ -1,6 +1,6 @@
-import type { Nodes, Text } from 'mdast';
+import type { Text } from 'mdast';
 import type { Say } from '../links.ts';
-import { corrected, isBlockLine } from './check.ts';
+import { corrected, isBlockLine, lineAs } from './check.ts';
 import { meant } from './written.ts';
 
 const MARK = /(?<![\p{L}\p{N}:])(:+)([\p{L}_-]+)(?:\[[^\]\n]*\])?(?:\{[^}\n]*\})?/gu;
@@ -14,13 +14,11 @@ export const checkStray = (node: Text, lines: readonly string[], say: Say) => {
     const source = lines[line - 1] ?? '';
     // A backslash before a colon says that no block is meant.
     if (isBlockLine(source) || source.includes('\\:')) continue;
-    const start = { line, column: 1 };
-    const place: Nodes = { type: 'text', value: typed, position: { start, end: start } };
     const message =
       colons === ':'
         ? `«${typed.slice(0, 60)}» не стало блоком: двоеточий не одно, а два или три.`
         : `«${typed.slice(0, 60)}» не стало блоком: у блока своя строка, в таблице и среди слов его не бывает.`;
-    say(place, 'error', 'block-line', message, corrected(typed));
+    say(lineAs(typed, line), 'error', 'block-line', message, corrected(typed));
   }
 };
 

@@ -17,21 +17,19 @@ export const joined = async (asked: readonly Asked[], words: Words): Promise<Ask
 };
 
 /** «Само диагностика» are two right words, and are also looked for as the one they may be parts of. */
-const withWhole = (asked: readonly Asked[], words: Words): Promise<Asked[]> => {
-  const whole = async (one: Asked | undefined, next: Asked | undefined): Promise<Option[]> => {
+const withWhole = async (asked: readonly Asked[], words: Words): Promise<Asked[]> => {
+  const whole = async (one: Asked, next: Asked | undefined): Promise<Option[]> => {
     const parts = [one, next].map((part) =>
       part && !part.word.stop && /^[а-я]+$/.test(part.word.text) ? part.word.text : '',
     );
     const [word] = parts.every(Boolean) ? textWords(parts.join('')) : [];
     return word ? words.exact(word) : [];
   };
-  return Promise.all(
-    asked.map(async (one, at) => {
-      const found = await Promise.all([whole(asked[at - 1], one), whole(one, asked[at + 1])]);
-      const more = found.flat();
-      return more.length > 0 ? { ...one, options: [...one.options, ...more] } : one;
-    }),
-  );
+  const wholes = await Promise.all(asked.map((one, at) => whole(one, asked[at + 1])));
+  return asked.map((one, at) => {
+    const more = [...(wholes[at - 1] ?? []), ...(wholes[at] ?? [])];
+    return more.length > 0 ? { ...one, options: [...one.options, ...more] } : one;
+  });
 };
 
 const settled = ({ known, word }: Asked): boolean =>

@@ -1,9 +1,7 @@
-import type { z } from 'zod';
-import { shapeOf } from '../../schema/shape.ts';
 import type { Parsed } from '../front-matter.ts';
 import type { Issue } from '../issue.ts';
 import { counted } from '../plural.ts';
-import { proseFields } from '../prose-fields.ts';
+import type { ProseField } from '../prose-fields.ts';
 import { normal, stem } from '../search/normal.ts';
 import { judge, type Slip } from './judge.ts';
 import type { Speller } from './speller.ts';
@@ -13,7 +11,11 @@ import { plainWords, proseOf, type Token, tokensOf } from './tokens.ts';
 const MOST = 10;
 
 /** Slips of the pen in a file's fields and text: warnings, each word once. */
-export const checkSpelling = (parsed: Parsed, schema: z.ZodType, speller: Speller): Issue[] => {
+export const checkSpelling = (
+  parsed: Parsed,
+  words: readonly ProseField[],
+  speller: Speller,
+): Issue[] => {
   const issues: Issue[] = [];
   const seen = new Set<string>();
   const look = (text: string, place: (at: number) => Pick<Issue, 'line' | 'column' | 'field'>) => {
@@ -35,7 +37,7 @@ export const checkSpelling = (parsed: Parsed, schema: z.ZodType, speller: Spelle
       } as Issue);
     }
   };
-  for (const { text, path, label } of proseFields(parsed.raw, shapeOf(schema))) {
+  for (const { text, path, label } of words) {
     look(text, () => ({ line: parsed.lineOf(path), ...(label && { field: label }) }));
   }
   look(parsed.body, (at) => {

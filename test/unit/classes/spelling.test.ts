@@ -2,17 +2,23 @@ import { expect, test } from 'vitest';
 import { SPELLING_RULES } from '../../../src/derive/rules/spelling.ts';
 import { readContent } from '../../../src/disk.ts';
 import { parseFile } from '../../../src/domain/front-matter.ts';
+import { proseFields } from '../../../src/domain/prose-fields.ts';
 import { checkSpelling } from '../../../src/domain/spelling/check.ts';
 import { FIELD_WORDS } from '../../../src/domain/spelling/field-words.ts';
 import { spellerOf, stemsOf } from '../../../src/domain/spelling/speller.ts';
 import { RUSSIAN } from '../../../src/integrations/dictionary.ts';
 import { registry } from '../../../src/schema/index.ts';
+import { shapeOf } from '../../../src/schema/shape.ts';
 import { checkWith, FIELDS, N, news } from '../bad-content.ts';
 
 const told = (body: string, fields = FIELDS, own: string[] = []) => {
   const { parsed } = parseFile(N, news(fields, body), 'md');
   if (!parsed) throw new Error('The file of the case cannot be read.');
-  return checkSpelling(parsed, registry.news.schema, spellerOf(RUSSIAN(), stemsOf(own)));
+  return checkSpelling(
+    parsed,
+    proseFields(parsed.raw, shapeOf(registry.news.schema)),
+    spellerOf(RUSSIAN(), stemsOf(own)),
+  );
 };
 
 test.each([
