@@ -20,6 +20,20 @@ const errors: Record<string, BlockCase[]> = {
     ['in English', ':::note\nа\n:::', 7, 'block-unknown', ':::важно'],
     ['with a capital', ':::Совет\nа\n:::', 7, 'block-unknown', ':::совет'],
     [
+      'another name',
+      '::файл[План]{name="plan.pdf"}',
+      7,
+      'block-needed',
+      '::файл[План]{имя="plan.pdf"}',
+    ],
+    [
+      'a name in round brackets',
+      '::файл[План](plan.pdf)',
+      7,
+      'block-line',
+      '::файл[План]{имя="plan.pdf"}',
+    ],
+    [
       'of a line',
       '::фаил[План]{имя="plan.pdf"}',
       7,
