@@ -39,7 +39,7 @@ const IN_MONTH = [
 
 /** Explains a value that is no day; `fix` is the day it most likely meant. */
 export const explainDay = (typed: string): Required<Explained> => {
-  const iso = dayIn(typed);
+  const iso = asIso(typed);
   const otherwise = (message: string, fix: string, rule = 'date-format') => ({
     rule,
     message,
@@ -136,11 +136,6 @@ const saysOtherWeekday = (typed: string, iso: string): boolean => {
 
 /** The ISO day an editor meant by `16.03.2022`, `16/03/22`, `2022/03/16`, «16 марта 2022», `16.III.2022` or `March 16, 2022`; null when that can't be told. */
 export const asIso = (typed: string): string | null => {
-  const iso = dayIn(typed);
-  return iso && saysOtherWeekday(typed, iso) ? null : iso;
-};
-
-const dayIn = (typed: string): string | null => {
   const text = plain(typed);
   const iso =
     /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[TZ ].*)?$/.exec(text) ??
